@@ -1,0 +1,17 @@
+package org.sayso.model.article;
+
+/** What a block of an article is for. Only {@link #BOILERPLATE} is not the article's own words. */
+public enum BlockKind {
+  TITLE,
+  BYLINE,
+  DATELINE,
+  BODY,
+  HEADING,
+  CAPTION,
+  BOILERPLATE;
+
+  /** The word of the exchange format. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
