@@ -1,0 +1,26 @@
+package org.sayso.store;
+
+import java.util.Locale;
+
+/** As what somebody takes part in a finding. */
+public enum Role {
+  /** Says the statement. */
+  SOURCE,
+  /** Is told the statement. */
+  ADDRESSEE,
+  /** Does the event. */
+  ACTOR,
+  /** The event is done to it. */
+  RECIPIENT,
+  /** The event happens there. */
+  PLACE,
+  /** The relation is read from here: "subject is … of object". */
+  SUBJECT,
+  /** The relation is read to here. */
+  OBJECT;
+
+  /** The word in the database. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
