@@ -14,4 +14,14 @@ public enum BlockKind {
   public String label() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  /** The constant with this {@link #label()}; fails, naming the label, where there is none. */
+  public static BlockKind of(String label) {
+    for (BlockKind value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such BlockKind: " + label);
+  }
 }

@@ -15,4 +15,14 @@ public enum CreditKind {
   public String label() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  /** The constant with this {@link #label()}; fails, naming the label, where there is none. */
+  public static CreditKind of(String label) {
+    for (CreditKind value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such CreditKind: " + label);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.article.Article;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.finding.Mention;
@@ -16,17 +17,22 @@ import org.sayso.model.text.Span;
  * mention that belongs to no entity is legal.
  *
  * @param annotated the article and its findings
- * @param entities in the order of their first mentions; no mention belongs to two
+ * @param entities in the order of their first mentions; no mention belongs to two, and each is one
+ *     of the article's
  */
 public record LinkedArticle(AnnotatedArticle annotated, List<Entity> entities) {
   public LinkedArticle {
     Objects.requireNonNull(annotated, "annotated");
     entities = List.copyOf(entities);
+    Set<Mention> known = Set.copyOf(annotated.mentions());
     Map<Span, Entity> seen = new HashMap<>();
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         if (seen.put(mention.span(), entity) != null) {
           throw new IllegalArgumentException("a mention of two entities: " + mention);
+        }
+        if (!known.contains(mention)) {
+          throw new IllegalArgumentException("not a mention of this article: " + mention);
         }
       }
     }

@@ -12,4 +12,14 @@ public enum FindingKind {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The constant with this {@link #label()}; fails, naming the label, where there is none. */
+  public static FindingKind of(String label) {
+    for (FindingKind value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such FindingKind: " + label);
+  }
 }

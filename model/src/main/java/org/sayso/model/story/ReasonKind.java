@@ -19,4 +19,14 @@ public enum ReasonKind {
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** The constant with this {@link #label()}; fails, naming the label, where there is none. */
+  public static ReasonKind of(String label) {
+    for (ReasonKind value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such ReasonKind: " + label);
+  }
 }
