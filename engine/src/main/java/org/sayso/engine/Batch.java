@@ -1,0 +1,46 @@
+package org.sayso.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The files of one run.
+ *
+ * @param paths files and folders, in the order in which their articles shall come out
+ * @param metadata a JSONL file that says of files what they do not say themselves
+ * @param stage how far to take each article; a case always takes them to {@link Stage#LINK}
+ * @param threads how many articles are worked on at once, at least one
+ */
+public record Batch(List<Path> paths, Optional<Path> metadata, Stage stage, int threads) {
+  public Batch {
+    paths = List.copyOf(paths);
+    Objects.requireNonNull(metadata, "metadata");
+    Objects.requireNonNull(stage, "stage");
+    if (threads < 1) {
+      throw new IllegalArgumentException("a run needs at least one thread: " + threads);
+    }
+  }
+
+  /** These files, taken the whole way, on all processors. */
+  public static Batch of(List<Path> paths) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new Batch(paths, Optional.empty(), Stage.LINK, processors);
+  }
+
+  /** The same files, with this metadata file. */
+  public Batch withMetadata(Path file) {
+    return new Batch(paths, Optional.of(file), stage, threads);
+  }
+
+  /** The same files, taken as far as this stage. */
+  public Batch upTo(Stage last) {
+    return new Batch(paths, metadata, last, threads);
+  }
+
+  /** The same files, so many at once. */
+  public Batch onThreads(int count) {
+    return new Batch(paths, metadata, stage, count);
+  }
+}

@@ -1,0 +1,47 @@
+package org.sayso.engine;
+
+import org.sayso.model.article.Article;
+import org.sayso.model.article.Skipped;
+import org.sayso.model.entity.LinkedArticle;
+
+/** What became of one input: findings, or the bare article, or a reason why neither. */
+public sealed interface Extraction {
+  /** The path of the input, as the user gave it. */
+  String path();
+
+  /**
+   * The article with everything that it tells by itself.
+   *
+   * @param linked its findings, its mentions settled
+   */
+  record Extracted(LinkedArticle linked) implements Extraction {
+    @Override
+    public String path() {
+      return linked.article().path();
+    }
+  }
+
+  /**
+   * The article as read, where no more was asked for.
+   *
+   * @param article its text, blocks and metadata
+   */
+  record ReadOnly(Article article) implements Extraction {
+    @Override
+    public String path() {
+      return article.path();
+    }
+  }
+
+  /**
+   * No article.
+   *
+   * @param skipped why not
+   */
+  record NotRead(Skipped skipped) implements Extraction {
+    @Override
+    public String path() {
+      return skipped.path();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.sayso.engine;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sayso.model.article.Article;
+import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.model.story.Weave;
+
+/**
+ * The stages in the order in which the data travels, each as the one function that it is. A test
+ * puts its own in their place; {@link Sayso#standard()} uses the real ones.
+ *
+ * @param read a batch's inputs, in order, none opened yet
+ * @param understand what an article says; asked for once, when the first article needs it, because
+ *     it loads language models
+ * @param link whom its mentions mean
+ * @param linkCase the same one across articles sorted by id
+ * @param weave stories, origins and claims of articles sorted by id
+ */
+public record Stages(
+    Function<Batch, List<Pending>> read,
+    Supplier<Function<Article, AnnotatedArticle>> understand,
+    Function<AnnotatedArticle, LinkedArticle> link,
+    Function<List<LinkedArticle>, List<CaseEntity>> linkCase,
+    BiFunction<List<LinkedArticle>, List<CaseEntity>, Weave> weave) {}

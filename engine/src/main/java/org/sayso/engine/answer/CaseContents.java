@@ -1,0 +1,26 @@
+package org.sayso.engine.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.story.Weave;
+
+/**
+ * A whole case at one moment.
+ *
+ * @param articles sorted by id
+ * @param entities sorted by id
+ * @param weave stories, origins and claims
+ */
+public record CaseContents(List<LinkedArticle> articles, List<CaseEntity> entities, Weave weave) {
+  /** A case without articles. */
+  public static final CaseContents EMPTY = new CaseContents(List.of(), List.of(), Weave.EMPTY);
+
+  public CaseContents {
+    Objects.requireNonNull(weave, "weave");
+    articles = articles.stream().sorted(Comparator.comparing(a -> a.article().id())).toList();
+    entities = entities.stream().sorted(Comparator.comparing(CaseEntity::id)).toList();
+  }
+}

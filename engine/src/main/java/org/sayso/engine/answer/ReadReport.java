@@ -1,0 +1,23 @@
+package org.sayso.engine.answer;
+
+import java.util.List;
+import org.sayso.model.article.Skipped;
+
+/**
+ * What became of the inputs of one run.
+ *
+ * @param added articles that the case did not have
+ * @param changed articles that it had, whose metadata is now other than before
+ * @param unchanged articles that it had as they are
+ * @param skipped inputs that gave no article, with their reasons, in the order of the input
+ */
+public record ReadReport(int added, int changed, int unchanged, List<Skipped> skipped) {
+  public ReadReport {
+    skipped = List.copyOf(skipped);
+  }
+
+  /** Articles that were read, whether new or not. */
+  public int articles() {
+    return added + changed + unchanged;
+  }
+}
