@@ -94,11 +94,7 @@ public final class Case implements AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Full text search, best first.
-   *
-   * @throws IllegalArgumentException where the query cannot be understood, with the query
-   */
+  /** Searches titles, paragraphs and statements, best first; no query fails. */
   public List<Hit> search(String query) {
     throw new UnsupportedOperationException();
   }
