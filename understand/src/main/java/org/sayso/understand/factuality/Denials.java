@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
-import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.lexicon.Row;
 
 /**
  * Finds what takes a told happening back in the same sentence: "something that was later denied".
@@ -20,8 +20,8 @@ final class Denials {
 
   private final Set<String> verbs;
 
-  Denials(Table table) {
-    this.verbs = table.rows().stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet());
+  Denials(List<Row> rows) {
+    this.verbs = rows.stream().map(r -> r.at(0)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The verb that takes this predicate back. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Row;
-import org.sayso.understand.lexicon.Table;
 
 /** The words that say how firmly something else is put: {@code embedding.tsv}. */
 final class Embedding {
@@ -23,8 +22,8 @@ final class Embedding {
 
   private final Map<String, Signature> signatures = new HashMap<>();
 
-  Embedding(Table table) {
-    table.rows().forEach(this::add);
+  Embedding(List<Row> rows) {
+    rows.forEach(this::add);
   }
 
   /** What this word does to a complement of that kind. */
@@ -34,9 +33,9 @@ final class Embedding {
   }
 
   private void add(Row row) {
-    Signature signature = new Signature(Force.of(row.get(3)), Force.of(row.get(4)));
+    Signature signature = new Signature(Force.of(row.at(3)), Force.of(row.at(4)));
     for (String frame : row.words(2)) {
-      signatures.putIfAbsent(row.get(0) + " " + row.get(1) + " " + frame, signature);
+      signatures.putIfAbsent(row.at(0) + " " + row.at(1) + " " + frame, signature);
     }
   }
 

@@ -36,9 +36,9 @@ public final class FactualityReader {
   /** A reader with the lexicons that ship with Sayso. */
   public static FactualityReader standard() {
     return new FactualityReader(
-        new Signs(Table.of(FactualityReader.class, "signs.tsv")),
-        new Embedding(Table.of(FactualityReader.class, "embedding.tsv")),
-        new Denials(Table.of(FactualityReader.class, "denials.tsv")));
+        new Signs(Table.read(FactualityReader.class, "signs.tsv", 4)),
+        new Embedding(Table.read(FactualityReader.class, "embedding.tsv", 6)),
+        new Denials(Table.read(FactualityReader.class, "denials.tsv", 2)));
   }
 
   /**

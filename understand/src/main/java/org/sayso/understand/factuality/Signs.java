@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
-import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.lexicon.Row;
 
 /** The signs that stand beside a predicate: {@code signs.tsv}. */
 final class Signs {
@@ -15,8 +15,8 @@ final class Signs {
 
   private final Map<String, Force> forces = new HashMap<>();
 
-  Signs(Table table) {
-    table.rows().forEach(row -> forces.put(row.get(1) + " " + row.get(0), Force.of(row.get(2))));
+  Signs(List<Row> rows) {
+    rows.forEach(row -> forces.put(row.at(1) + " " + row.at(0), Force.of(row.at(2))));
   }
 
   /** The degree under all signs beside the predicate. */
