@@ -1,0 +1,86 @@
+package org.sayso.understand.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The usual gender of first names, from the list that comes with CoreNLP's models. It only ever
+ * rules a reading out ("she" is no Aleksandar); a name that is not listed, or given to both, rules
+ * out nothing.
+ */
+final class Genders {
+  private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final Map<String, Gender> TITLES =
+      Map.of(
+          "mr",
+          Gender.MALE,
+          "mr.",
+          Gender.MALE,
+          "sir",
+          Gender.MALE,
+          "mrs",
+          Gender.FEMALE,
+          "mrs.",
+          Gender.FEMALE,
+          "ms",
+          Gender.FEMALE,
+          "ms.",
+          Gender.FEMALE,
+          "lady",
+          Gender.FEMALE);
+
+  private final Map<String, Gender> byName = new HashMap<>();
+
+  Genders() {
+    try (InputStream in = Genders.class.getResourceAsStream(LIST)) {
+      if (in != null) {
+        read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + LIST, e);
+    }
+  }
+
+  /** The gender that a first name usually has. */
+  Optional<Gender> ofFirstName(String name) {
+    return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The gender that a title tells: "Mr" does, "Dr" does not. */
+  Optional<Gender> ofTitle(String word) {
+    return Optional.ofNullable(TITLES.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The gender that a pronoun asks for: "he" and "she" do, "they" does not. */
+  static Optional<Gender> ofPronoun(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "he", "him", "his", "himself" -> Optional.of(Gender.MALE);
+      case "she", "her", "hers", "herself" -> Optional.of(Gender.FEMALE);
+      default -> Optional.empty();
+    };
+  }
+
+  private void read(BufferedReader lines) {
+    lines
+        .lines()
+        .map(line -> line.split("\t"))
+        .filter(cells -> cells.length == 2)
+        .forEach(cells -> gender(cells[1]).ifPresent(g -> byName.put(cells[0], g)));
+  }
+
+  private static Optional<Gender> gender(String word) {
+    return switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "male" -> Optional.of(Gender.MALE);
+      case "female" -> Optional.of(Gender.FEMALE);
+      default -> Optional.empty();
+    };
+  }
+}

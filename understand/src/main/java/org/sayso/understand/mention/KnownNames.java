@@ -1,0 +1,70 @@
+package org.sayso.understand.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.model.finding.Schema;
+import org.sayso.model.text.Span;
+import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+
+/**
+ * What a whole article teaches about its names. A single word that ends a person's full name is
+ * that person wherever it stands; one that begins an organisation's is that organisation; a word
+ * known so and missed by the recogniser is found.
+ */
+final class KnownNames {
+  private final List<Name> names;
+  private final Map<String, Schema> kinds = new HashMap<>();
+
+  KnownNames(List<Name> names) {
+    this.names = names;
+    names.stream().filter(n -> !n.isSingleWord()).forEach(this::learn);
+  }
+
+  /** The names, each kind made consistent, with the missed ones added; in the order of the text. */
+  List<Name> applyTo(ParsedArticle article) {
+    List<Name> all = new ArrayList<>();
+    Set<Span> taken = new HashSet<>();
+    for (Name name : names) {
+      all.add(settled(name));
+      for (int i = name.first(); i <= name.last(); i++) {
+        taken.add(name.sentence().token(i).span());
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (isMissed(token, taken)) {
+          all.add(new Name(sentence, token.index(), token.index(), kinds.get(token.text())));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Name::span));
+    return all;
+  }
+
+  private void learn(Name name) {
+    if (name.schema() == Schema.PERSON) {
+      kinds.put(name.lastWord(), Schema.PERSON);
+    } else if (name.schema() == Schema.ORGANIZATION) {
+      kinds.putIfAbsent(name.firstWord(), Schema.ORGANIZATION);
+    }
+  }
+
+  private Name settled(Name name) {
+    Schema known = name.isSingleWord() ? kinds.get(name.firstWord()) : null;
+    boolean open = name.schema() == Schema.PERSON || name.schema() == Schema.ORGANIZATION;
+    return known != null && open ? name.as(known) : name;
+  }
+
+  private boolean isMissed(Token token, Set<Span> taken) {
+    return token.isProperNoun()
+        && !taken.contains(token.span())
+        && kinds.get(token.text()) == Schema.PERSON;
+  }
+}

@@ -1,0 +1,46 @@
+package org.sayso.understand.mention;
+
+import java.util.Optional;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.model.finding.Schema;
+import org.sayso.model.text.Span;
+import org.sayso.understand.language.Sentence;
+
+/**
+ * A name where it stands.
+ *
+ * @param sentence which sentence
+ * @param first the index of its first token
+ * @param last the index of its last token
+ * @param schema what kind of thing it names
+ */
+record Name(Sentence sentence, int first, int last, Schema schema) {
+  Span span() {
+    return sentence.span(first, last);
+  }
+
+  String words(String text) {
+    return span().in(text);
+  }
+
+  boolean isSingleWord() {
+    return first == last;
+  }
+
+  String lastWord() {
+    return sentence.token(last).text();
+  }
+
+  String firstWord() {
+    return sentence.token(first).text();
+  }
+
+  Name as(Schema other) {
+    return new Name(sentence, first, last, other);
+  }
+
+  Mention mention() {
+    return new Mention(span(), MentionForm.NAME, schema, Optional.empty());
+  }
+}

@@ -1,0 +1,156 @@
+package org.sayso.understand.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.finding.Schema;
+import org.sayso.model.geo.Countries;
+import org.sayso.model.geo.CountryName;
+import org.sayso.understand.language.NameType;
+import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+
+/**
+ * Finds names: what the recogniser tagged, the names, adjectives and peoples of countries, and, in
+ * a second look over the whole article, surnames and short forms of names that it knows by then.
+ * One name has one kind throughout an article.
+ */
+final class NameFinder {
+  private static final int LONGEST_COUNTRY = 5;
+
+  private final Countries countries;
+  private final OfficeWords offices;
+
+  NameFinder(Countries countries, OfficeWords offices) {
+    this.countries = countries;
+    this.offices = offices;
+  }
+
+  List<Name> find(ParsedArticle article) {
+    List<Name> names = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      BitSet taken = new BitSet();
+      recognised(sentence, taken, names);
+      countries(sentence, taken, names);
+    }
+    return new KnownNames(names).applyTo(article);
+  }
+
+  private void recognised(Sentence sentence, BitSet taken, List<Name> names) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = runEnd(sentence, i);
+      if (end > i) {
+        tidy(sentence, i, end - 1).filter(n -> !isCountry(n)).ifPresent(n -> add(n, taken, names));
+        i = end - 1;
+      }
+    }
+  }
+
+  private int runEnd(Sentence sentence, int start) {
+    NameType type = sentence.token(start).name();
+    int end = start;
+    while (type != NameType.NONE && end < sentence.size() && sentence.token(end).name() == type) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Drops what is no part of a name at its ends, and takes in the state before "'s Ministry". */
+  private Optional<Name> tidy(Sentence sentence, int first, int last) {
+    while (first <= last && !isNameWord(sentence.token(first))) {
+      first++;
+    }
+    while (last > first && !isNameWord(sentence.token(last))) {
+      last--;
+    }
+    if (first > last) {
+      return Optional.empty();
+    }
+    Schema schema = schemaOf(sentence.token(first).name());
+    return Optional.of(new Name(sentence, withOwner(sentence, first, schema), last, schema));
+  }
+
+  /** "Ukraine's Security Service": the office's name holds the state that it belongs to. */
+  private int withOwner(Sentence sentence, int first, Schema schema) {
+    boolean owned =
+        schema == Schema.ORGANIZATION
+            && first >= 2
+            && sentence.token(first - 1).tag().equals("POS")
+            && offices.isOffice(sentence, first)
+            && countries.find(sentence.token(first - 2).text()).isPresent();
+    return owned ? first - 2 : first;
+  }
+
+  private boolean isCountry(Name name) {
+    String words = spaced(name.sentence(), name.first(), name.last());
+    return countries.find(words).isPresent();
+  }
+
+  private static boolean isNameWord(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0))
+        && !token.tag().equals("DT")
+        && !token.tag().equals("PRP");
+  }
+
+  private void countries(Sentence sentence, BitSet taken, List<Name> names) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int last = countryEnd(sentence, i, taken);
+      if (last >= i) {
+        add(new Name(sentence, i, last, countrySchema(sentence, i, last)), taken, names);
+        i = last;
+      }
+    }
+  }
+
+  private int countryEnd(Sentence sentence, int first, BitSet taken) {
+    if (!Character.isUpperCase(sentence.token(first).text().codePointAt(0))) {
+      return -1;
+    }
+    int free = Math.min(sentence.size(), first + LONGEST_COUNTRY);
+    int end = taken.nextSetBit(first);
+    for (int last = (end < 0 ? free : Math.min(free, end)) - 1; last >= first; last--) {
+      if (countries.find(spaced(sentence, first, last)).isPresent()
+          || countries.isRegion(spaced(sentence, first, last))) {
+        return last;
+      }
+    }
+    return -1;
+  }
+
+  private Schema countrySchema(Sentence sentence, int first, int last) {
+    Optional<CountryName> found = countries.find(spaced(sentence, first, last));
+    if (found.isEmpty()) {
+      return Schema.PLACE;
+    }
+    return switch (found.get().kind()) {
+      case NAME, ABBREVIATION, ADJECTIVE -> Schema.COUNTRY;
+      case PEOPLE -> Schema.GROUP;
+      case CAPITAL -> Schema.PLACE;
+    };
+  }
+
+  private static void add(Name name, BitSet taken, List<Name> names) {
+    if (taken.get(name.first(), name.last() + 1).isEmpty()) {
+      taken.set(name.first(), name.last() + 1);
+      names.add(name);
+    }
+  }
+
+  private static String spaced(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i > first ? " " : "").append(sentence.token(i).text());
+    }
+    return words.toString();
+  }
+
+  private static Schema schemaOf(NameType type) {
+    return switch (type) {
+      case PERSON -> Schema.PERSON;
+      case LOCATION -> Schema.PLACE;
+      default -> Schema.ORGANIZATION;
+    };
+  }
+}

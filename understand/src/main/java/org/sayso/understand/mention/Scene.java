@@ -1,0 +1,76 @@
+package org.sayso.understand.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.quotation.Quotations;
+
+/** An article as the resolver of descriptions and pronouns sees it: names in their sentences. */
+final class Scene {
+  private final ParsedArticle article;
+  private final Mentions mentions;
+  private final List<List<Candidate>> namesByPlace = new ArrayList<>();
+
+  Scene(ParsedArticle article, Quotations quotations, Mentions mentions) {
+    this.article = article;
+    this.mentions = mentions;
+    for (int place = 0; place < article.sentences().size(); place++) {
+      namesByPlace.add(names(place, quotations));
+    }
+  }
+
+  String text() {
+    return article.text();
+  }
+
+  Sentence sentence(int place) {
+    return article.sentences().get(place);
+  }
+
+  int places() {
+    return namesByPlace.size();
+  }
+
+  int block(int place) {
+    return sentence(place).block();
+  }
+
+  /** The names of one sentence, in order. */
+  List<Candidate> names(int place) {
+    return namesByPlace.get(place);
+  }
+
+  /** The name that this token stands in. */
+  Optional<Candidate> nameAt(int place, int token) {
+    return mentions
+        .headedBy(sentence(place), token)
+        .flatMap(m -> names(place).stream().filter(c -> c.mention().equals(m)).findFirst());
+  }
+
+  private List<Candidate> names(int place, Quotations quotations) {
+    List<Candidate> found = new ArrayList<>();
+    Sentence sentence = sentence(place);
+    for (Token token : sentence.tokens()) {
+      Optional<Mention> mention = mentions.headedBy(sentence, token.index());
+      if (mention.filter(m -> m.form() == MentionForm.NAME && endsAt(m, token)).isPresent()) {
+        boolean subject = isSubject(sentence, token.index());
+        boolean quoted = quotations.hold(mention.get().span());
+        found.add(new Candidate(mention.get(), place, token.index(), subject, quoted));
+      }
+    }
+    return found;
+  }
+
+  private static boolean endsAt(Mention mention, Token token) {
+    return mention.span().end() == token.span().end();
+  }
+
+  private static boolean isSubject(Sentence sentence, int token) {
+    return sentence.tree().is(token, "nsubj");
+  }
+}
