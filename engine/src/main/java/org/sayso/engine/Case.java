@@ -1,8 +1,12 @@
 package org.sayso.engine;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.engine.answer.ArticleLine;
 import org.sayso.engine.answer.CaseContents;
 import org.sayso.engine.answer.Dossier;
@@ -14,8 +18,15 @@ import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.TimelineQuery;
 import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.Who;
+import org.sayso.engine.ask.CaseAnswers;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.article.Article;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.LinkedArticle;
+import org.sayso.store.CaseStore;
+import org.sayso.store.SpanMiss;
+import org.sayso.store.SpanReport;
+import org.sayso.store.search.CaseIndex;
 
 /**
  * A case: a folder that keeps what was read, and answers questions about it. Reading the same
@@ -23,7 +34,23 @@ import org.sayso.model.entity.CaseEntity;
  * process may read into a case at a time, many may ask.
  */
 public final class Case implements AutoCloseable {
-  private Case() {}
+  private static final int HITS = 50;
+  private static final Comparator<CaseEntity> MOST_NAMED_FIRST =
+      Comparator.comparing((CaseEntity e) -> -e.members().size())
+          .thenComparing(CaseEntity::name)
+          .thenComparing(CaseEntity::id);
+
+  private final CaseStore store;
+  private final CaseAnswers answers;
+  private final Once<CaseIndex> index;
+  private final Optional<Sayso> sayso;
+
+  private Case(CaseStore store, Optional<Sayso> sayso) {
+    this.store = store;
+    this.sayso = sayso;
+    this.answers = new CaseAnswers(store);
+    this.index = new Once<>(() -> CaseIndex.open(store));
+  }
 
   /**
    * Opens a case to read into, making the folder where there is none.
@@ -32,12 +59,12 @@ public final class Case implements AutoCloseable {
    *     locked
    */
   public static Case open(Path folder) {
-    throw new UnsupportedOperationException("the store is landing: " + folder);
+    return open(folder, Stages.standard());
   }
 
   /** The same, with stages of one's own. */
   public static Case open(Path folder, Stages stages) {
-    throw new UnsupportedOperationException("the store is landing: " + folder + stages);
+    return new Case(CaseStore.open(folder), Optional.of(new Sayso(stages)));
   }
 
   /**
@@ -46,71 +73,122 @@ public final class Case implements AutoCloseable {
    * @throws org.sayso.model.SaysoException where there is none
    */
   public static Case openReading(Path folder) {
-    throw new UnsupportedOperationException("the store is landing: " + folder);
+    return new Case(CaseStore.openReading(folder), Optional.empty());
   }
 
-  /** Reads a batch into the case, then links and weaves the whole of it. */
+  /**
+   * Reads a batch into the case, then links and weaves the whole of it where anything changed. What
+   * was saved before a failure stays.
+   *
+   * @throws IllegalStateException where the case was opened to ask only
+   */
   public ReadReport read(Batch batch, Progress progress) {
-    throw new UnsupportedOperationException();
+    Sayso reading =
+        sayso.orElseThrow(() -> new IllegalStateException("opened to ask only: " + folder()));
+    ReadReport report = new CaseReader(reading, store).read(batch.upTo(Stage.LINK), progress);
+    progress.now("indexing");
+    index.get().catchUp();
+    return report;
+  }
+
+  /** The folder. */
+  public Path folder() {
+    return store.folder();
   }
 
   /** Its articles, by date of publication, then id; those without a date last. */
   public List<ArticleLine> articles() {
-    throw new UnsupportedOperationException();
+    return answers.articles();
   }
 
   /** One article with everything found in it; empty where the case has none of that id. */
   public Optional<FoundArticle> article(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return answers.article(id);
   }
 
-  /** Everybody and everything in the case, most mentioned first. */
+  /** Everybody and everything in the case, those in most articles first. */
   public List<CaseEntity> entities() {
-    throw new UnsupportedOperationException();
+    return store.caseEntities().stream().sorted(MOST_NAMED_FIRST).toList();
   }
 
-  /** Whom a name or an id ({@code Q…}) may mean, best first; blind to case, accents, titles. */
+  /**
+   * Whom a name or an id ({@code Q…}) may mean, best first; blind to case and accents. Those who
+   * are called exactly so, and only where there are none, those part of whose name begins so.
+   */
   public List<CaseEntity> find(String name) {
-    throw new UnsupportedOperationException();
+    return answers.find(name);
   }
 
-  /** Who is that? */
+  /** Who is that? Titles in front of a name do no harm: "Mr Okoro", "President Okoro". */
   public Who who(String name) {
-    throw new UnsupportedOperationException();
+    return answers.who(name);
   }
 
   /** Everything about the entity with this id; empty where there is none. */
   public Optional<Dossier> dossier(String entityId) {
-    throw new UnsupportedOperationException();
+    return answers.dossier(entityId);
   }
 
   /** What its articles assert in common, in the order of the claims' ids. */
   public List<FoundClaim> claims() {
-    throw new UnsupportedOperationException();
+    return answers.claims();
   }
 
   /** Events and statements in the order of time. */
   public Timeline timeline(TimelineQuery query) {
-    throw new UnsupportedOperationException();
+    return answers.timeline(query);
   }
 
   /** Searches titles, paragraphs and statements, best first; no query fails. */
   public List<Hit> search(String query) {
-    throw new UnsupportedOperationException();
+    Map<ArticleId, Optional<Article>> articles = new HashMap<>();
+    return index.get().search(query, HITS).stream()
+        .flatMap(
+            hit ->
+                articles
+                    .computeIfAbsent(
+                        hit.article(), id -> store.article(id).map(LinkedArticle::article))
+                    .map(article -> hit(hit, article))
+                    .stream())
+        .toList();
   }
 
   /** Resolves every span of the case against the stored text. */
   public Verification verify() {
-    throw new UnsupportedOperationException();
+    SpanReport report = store.check();
+    return new Verification(
+        report.articles(), report.checked(), report.misses().stream().map(Case::miss).toList());
   }
 
   /** The whole case at this moment, e.g. for {@code CaseWriter}. */
   public CaseContents contents() {
-    throw new UnsupportedOperationException();
+    try (Stream<LinkedArticle> articles = store.linkedArticles()) {
+      return new CaseContents(articles.toList(), store.caseEntities(), store.weave());
+    }
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    index.ifMade(CaseIndex::close);
+    store.close();
+  }
+
+  private static Hit hit(org.sayso.store.search.Hit hit, Article article) {
+    return new Hit(
+        article,
+        hit.kind().label(),
+        hit.span(),
+        hit.statement(),
+        hit.speakers(),
+        hit.snippet().text(),
+        hit.snippet().highlights(),
+        hit.score());
+  }
+
+  private static Verification.Miss miss(SpanMiss miss) {
+    String problem =
+        "%s [%d, %d): kept “%s”, the text has “%s”"
+            .formatted(miss.role(), miss.start(), miss.end(), miss.expected(), miss.found());
+    return new Verification.Miss(miss.article(), miss.what(), problem);
   }
 }

@@ -3,13 +3,13 @@ package org.sayso.engine;
 import java.util.List;
 import org.sayso.model.article.Reading;
 
-/** One input of a run, not opened yet, so that a run holds few files in memory at a time. */
+/** One input of a run before it is read. */
 public interface Pending {
   /** The path, as the user gave it. */
   String path();
 
   /**
-   * Opens and reads it; a file usually gives one article. Whatever is wrong with it comes back as a
+   * Reads it; a file usually gives one article. Whatever is wrong with it comes back as a
    * {@code Skipped}. Called once, on any thread.
    */
   List<Reading> read();

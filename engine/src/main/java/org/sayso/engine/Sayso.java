@@ -1,7 +1,16 @@
 package org.sayso.engine;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sayso.engine.Extraction.Extracted;
+import org.sayso.engine.Extraction.NotRead;
+import org.sayso.engine.Extraction.ReadOnly;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.Reading;
+import org.sayso.model.article.Skipped;
+import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.finding.AnnotatedArticle;
 
 /**
  * The front door: files in, evidence out, nothing kept.
@@ -15,15 +24,17 @@ import org.sayso.model.article.Article;
  */
 public final class Sayso {
   private final Stages stages;
+  private final Once<Function<Article, AnnotatedArticle>> understander;
 
   /** With these stages. */
   public Sayso(Stages stages) {
     this.stages = stages;
+    this.understander = new Once<>(stages.understand());
   }
 
   /** With the stages of this release. */
   public static Sayso standard() {
-    throw new UnsupportedOperationException("stages are landing");
+    return new Sayso(Stages.standard());
   }
 
   /**
@@ -34,11 +45,64 @@ public final class Sayso {
    * @throws org.sayso.model.SaysoException where the world is broken, e.g. a model is missing
    */
   public void extract(Batch batch, Progress progress, Consumer<Extraction> consumer) {
-    throw new UnsupportedOperationException("stages are landing " + stages);
+    boolean readOnly = batch.stage() == Stage.READ;
+    run(batch, progress, article -> readOnly ? new ReadOnly(article) : extract(article), consumer);
   }
 
   /** Takes one article that was read already the whole way, on the calling thread. */
   public Extraction extract(Article article) {
-    throw new UnsupportedOperationException("stages are landing " + article);
+    Function<Article, AnnotatedArticle> understand = understander.get();
+    Function<Skipped, Extraction> skip = NotRead::new;
+    return Guard.attempt(
+        "understand",
+        article.path(),
+        () -> {
+          AnnotatedArticle annotated = understand.apply(article);
+          return Guard.attempt("link", article.path(), () -> linked(annotated), skip);
+        },
+        skip);
   }
+
+  /** Works through a batch with one's own way of treating an article that was read. */
+  void run(
+      Batch batch,
+      Progress progress,
+      Function<Article, Extraction> treat,
+      Consumer<Extraction> consumer) {
+    Inflow inflow = stages.read().apply(batch);
+    progress.expect(inflow.size());
+    InOrder.run(
+        inflow.inputs().iterator(),
+        batch.threads(),
+        pending -> new Outcome(pending.path(), treated(pending, treat)),
+        outcome -> {
+          outcome.extractions().forEach(consumer);
+          progress.done(outcome.path());
+        });
+  }
+
+  Stages stages() {
+    return stages;
+  }
+
+  private Extraction linked(AnnotatedArticle annotated) {
+    LinkedArticle linked = stages.link().apply(annotated);
+    return new Extracted(linked);
+  }
+
+  private static List<Extraction> treated(Pending pending, Function<Article, Extraction> treat) {
+    List<Reading> readings =
+        Guard.attempt("read", pending.path(), pending::read, skipped -> List.of(skipped));
+    return readings.stream().map(reading -> treated(reading, treat)).toList();
+  }
+
+  private static Extraction treated(Reading reading, Function<Article, Extraction> treat) {
+    if (reading instanceof Article article) {
+      return treat.apply(article);
+    }
+    return new NotRead((Skipped) reading);
+  }
+
+  /** What one input gave. */
+  private record Outcome(String path, List<Extraction> extractions) {}
 }

@@ -14,7 +14,7 @@ import org.sayso.model.story.Weave;
  * The stages in the order in which the data travels, each as the one function that it is. A test
  * puts its own in their place; {@link Sayso#standard()} uses the real ones.
  *
- * @param read a batch's inputs, in order, none opened yet
+ * @param read a batch's inputs, in order
  * @param understand what an article says; asked for once, when the first article needs it, because
  *     it loads language models
  * @param link whom its mentions mean
@@ -22,8 +22,13 @@ import org.sayso.model.story.Weave;
  * @param weave stories, origins and claims of articles sorted by id
  */
 public record Stages(
-    Function<Batch, List<Pending>> read,
+    Function<Batch, Inflow> read,
     Supplier<Function<Article, AnnotatedArticle>> understand,
     Function<AnnotatedArticle, LinkedArticle> link,
     Function<List<LinkedArticle>, List<CaseEntity>> linkCase,
-    BiFunction<List<LinkedArticle>, List<CaseEntity>, Weave> weave) {}
+    BiFunction<List<LinkedArticle>, List<CaseEntity>, Weave> weave) {
+  /** The stages of this release. */
+  public static Stages standard() {
+    return StandardStages.stages();
+  }
+}

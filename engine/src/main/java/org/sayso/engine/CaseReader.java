@@ -1,0 +1,104 @@
+package org.sayso.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.engine.Extraction.Extracted;
+import org.sayso.engine.Extraction.NotRead;
+import org.sayso.engine.answer.ReadReport;
+import org.sayso.model.article.Article;
+import org.sayso.model.article.Skipped;
+import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.store.CaseStore;
+import org.sayso.store.Saved;
+
+/** One run of reading into a case. Not thread-safe; used once. */
+final class CaseReader {
+  private static final int ARTICLES_PER_TRANSACTION = 32;
+
+  private final Sayso sayso;
+  private final CaseStore store;
+  private final List<LinkedArticle> unsaved = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private int added;
+  private int changed;
+  private int unchanged;
+
+  CaseReader(Sayso sayso, CaseStore store) {
+    this.sayso = sayso;
+    this.store = store;
+  }
+
+  ReadReport read(Batch batch, Progress progress) {
+    sayso.run(batch, progress, this::knownOrExtracted, this::keep);
+    save();
+    if (!store.woven()) {
+      weave(progress);
+    }
+    return new ReadReport(added, changed, unchanged, skipped);
+  }
+
+  /** Understanding is dear: an article that the case holds as it is need not be taken there again. */
+  private Extraction knownOrExtracted(Article article) {
+    Optional<LinkedArticle> known = store.article(article.id()).filter(k -> isSame(k, article));
+    return known
+        .<Extraction>map(k -> new Extracted(under(article.path(), k)))
+        .orElseGet(() -> sayso.extract(article));
+  }
+
+  // The same bytes under another path are a second place of the same article; what is said about
+  // the first place stays.
+  private boolean isSame(LinkedArticle known, Article article) {
+    Article stored = known.article();
+    boolean elsewhere = !store.paths(article.id()).contains(article.path());
+    return stored.text().equals(article.text())
+        && stored.blocks().equals(article.blocks())
+        && stored.credits().equals(article.credits())
+        && (elsewhere || stored.metadata().equals(article.metadata()));
+  }
+
+  private static LinkedArticle under(String path, LinkedArticle known) {
+    Article a = known.article();
+    Article moved = new Article(a.id(), path, a.metadata(), a.text(), a.blocks(), a.credits());
+    AnnotatedArticle said = known.annotated();
+    AnnotatedArticle annotated =
+        new AnnotatedArticle(
+            moved, said.mentions(), said.statements(), said.events(), said.relations());
+    return new LinkedArticle(annotated, known.entities());
+  }
+
+  private void keep(Extraction extraction) {
+    if (extraction instanceof Extracted extracted) {
+      unsaved.add(extracted.linked());
+    } else if (extraction instanceof NotRead none) {
+      skipped.add(none.skipped());
+    }
+    if (unsaved.size() == ARTICLES_PER_TRANSACTION) {
+      save();
+    }
+  }
+
+  private void save() {
+    for (Saved saved : store.saveAll(unsaved)) {
+      switch (saved) {
+        case NEW -> added++;
+        case REPLACED -> changed++;
+        case UNCHANGED -> unchanged++;
+      }
+    }
+    unsaved.clear();
+  }
+
+  private void weave(Progress progress) {
+    progress.now("linking the articles");
+    List<LinkedArticle> all;
+    try (var articles = store.linkedArticles()) {
+      all = articles.toList();
+    }
+    List<CaseEntity> entities = sayso.stages().linkCase().apply(all);
+    progress.now("weaving the stories");
+    store.saveCase(entities, sayso.stages().weave().apply(all, entities));
+  }
+}
