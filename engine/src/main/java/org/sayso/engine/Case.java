@@ -19,10 +19,11 @@ import org.sayso.engine.answer.TimelineQuery;
 import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.ask.CaseAnswers;
-import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.story.Story;
 import org.sayso.store.CaseStore;
 import org.sayso.store.SpanMiss;
 import org.sayso.store.SpanReport;
@@ -127,6 +128,11 @@ public final class Case implements AutoCloseable {
   /** Everything about the entity with this id; empty where there is none. */
   public Optional<Dossier> dossier(String entityId) {
     return answers.dossier(entityId);
+  }
+
+  /** Its stories, in the order of their ids; which article is in which, {@link #articles} says. */
+  public List<Story> stories() {
+    return store.weave().stories();
   }
 
   /** What its articles assert in common, in the order of the claims' ids. */

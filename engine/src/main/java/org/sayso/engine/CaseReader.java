@@ -40,7 +40,9 @@ final class CaseReader {
     return new ReadReport(added, changed, unchanged, skipped);
   }
 
-  /** Understanding is dear: an article that the case holds as it is need not be taken there again. */
+  /**
+   * Understanding is dear: an article that the case holds as it is need not be taken there again.
+   */
   private Extraction knownOrExtracted(Article article) {
     Optional<LinkedArticle> known = store.article(article.id()).filter(k -> isSame(k, article));
     return known

@@ -9,8 +9,8 @@ public interface Pending {
   String path();
 
   /**
-   * Reads it; a file usually gives one article. Whatever is wrong with it comes back as a
-   * {@code Skipped}. Called once, on any thread.
+   * Reads it; a file usually gives one article. Whatever is wrong with it comes back as a {@code
+   * Skipped}. Called once, on any thread.
    */
   List<Reading> read();
 }

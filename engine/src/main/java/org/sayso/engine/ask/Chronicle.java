@@ -30,8 +30,6 @@ final class Chronicle {
   // What is open at the end is placed by its beginning, all else by its last possible day.
   private static LocalDate known(Optional<Edtf> date) {
     LocalDate latest = date.map(Edtf::latest).orElse(LocalDate.MAX);
-    return latest.equals(LocalDate.MAX)
-        ? date.map(Edtf::earliest).orElse(LocalDate.MAX)
-        : latest;
+    return latest.equals(LocalDate.MAX) ? date.map(Edtf::earliest).orElse(LocalDate.MAX) : latest;
   }
 }

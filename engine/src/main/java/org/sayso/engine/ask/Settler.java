@@ -71,8 +71,7 @@ final class Settler {
   }
 
   private FoundRelation relation(Relation relation) {
-    return new FoundRelation(
-        linked, relation, party(relation.subject()), party(relation.object()));
+    return new FoundRelation(linked, relation, party(relation.subject()), party(relation.object()));
   }
 
   private List<Party> parties(List<Participant> participants) {

@@ -1,7 +1,9 @@
 package org.sayso.engine.json;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.sayso.engine.answer.ArticleLine;
+import org.sayso.engine.answer.Dossier;
 import org.sayso.engine.answer.FoundArticle;
 import org.sayso.engine.answer.FoundClaim;
 import org.sayso.engine.answer.Hit;
@@ -9,51 +11,72 @@ import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.Who;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.story.Story;
 
 /**
  * Writes answers of a case as JSON objects, for {@code --json} and for the REST API: the same
- * answer, the same bytes. Stateless and thread-safe.
+ * answer, the same bytes. No line break inside or at the end. Stateless and thread-safe.
+ *
+ * <p>A finding is {@code {kind, id, article, words, spans, passage, date, factuality, told, rule}}
+ * and the fields of its kind, named as in the evidence record; a party is {@code {entity, who,
+ * name, text, start, end}}, where {@code entity} is its id in the article and {@code who} in the
+ * case.
  */
 public final class AnswerWriter {
   private AnswerWriter() {}
 
-  /** {@code {"articles": [{id, path, url, title, publisher, published, …}]}}. */
-  public static String articles(List<ArticleLine> articles) {
-    throw new UnsupportedOperationException();
+  /** {@code {"articles": [{id, path, url, title, publisher, published, …}], "stories": […]}}. */
+  public static String articles(List<ArticleLine> articles, List<Story> stories) {
+    return answer(fields -> fields.articles(articles, stories));
   }
 
-  /** The evidence record, each entity with its case id under {@code case}. */
+  /**
+   * The evidence record, each entity with its case id under {@code case}; and the article's {@code
+   * story} and {@code origin}.
+   */
   public static String article(FoundArticle article) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.article(article));
   }
 
   /** {@code {"entities": [{id, schema, name, aliases, articles}]}}. */
   public static String entities(List<CaseEntity> entities) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.entities("entities", entities));
   }
 
-  /** {@code {"found": dossier | null, "candidates": [entity…]}}. */
+  /**
+   * {@code {"answer": "found" | "several" | "nobody", "dossier", "candidates": [entity…]}}; the
+   * candidates of "nobody" are names that look alike.
+   */
   public static String who(Who who) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.who(who));
   }
 
-  /** {@code {"claims": […]}}. */
+  /** {@code {entity, relations, statementsBy, statementsAbout, events, articles}}. */
+  public static String dossier(Dossier dossier) {
+    return answer(fields -> fields.dossier(dossier));
+  }
+
+  /** {@code {"claims": [{id, text, date, about, support, denial, articleCount, …}]}}. */
   public static String claims(List<FoundClaim> claims) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.claims(claims));
   }
 
   /** {@code {"dated": [finding…], "undated": [finding…]}}. */
   public static String timeline(Timeline timeline) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.timeline(timeline));
   }
 
-  /** {@code {"hits": […]}}. */
+  /** {@code {"hits": [{article, kind, span, statement, speakers, snippet, highlights, score}]}}. */
   public static String hits(List<Hit> hits) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.hits(hits));
   }
 
-  /** {@code {"clean", "articles", "spans", "misses": […]}}. */
+  /** {@code {"clean", "articles", "spans", "misses": [{article, finding, problem}]}}. */
   public static String verification(Verification verification) {
-    throw new UnsupportedOperationException();
+    return answer(fields -> fields.verification(verification));
+  }
+
+  private static String answer(Consumer<AnswerFields> body) {
+    return JsonOut.render(out -> out.object(() -> body.accept(new AnswerFields(out))));
   }
 }

@@ -18,12 +18,24 @@ final class FindingFields {
   private final Places places;
   private final LinkedArticle article;
   private final Map<Span, Entity> entities;
+  private final Map<String, String> caseIds;
 
   FindingFields(JsonOut out, Places places, LinkedArticle article) {
+    this(out, places, article, Map.of());
+  }
+
+  private FindingFields(
+      JsonOut out, Places places, LinkedArticle article, Map<String, String> caseIds) {
     this.out = out;
     this.places = places;
     this.article = article;
     this.entities = article.entitiesBySpan();
+    this.caseIds = caseIds;
+  }
+
+  /** The same, each entity with its id across the case, by its id in the article. */
+  FindingFields withCaseIds(Map<String, String> ids) {
+    return new FindingFields(out, places, article, ids);
   }
 
   void write() {
@@ -44,6 +56,7 @@ final class FindingFields {
               places.ends(mention.span());
               out.field("form", mention.form().label());
             });
+    Optional.ofNullable(caseIds.get(entity.id())).ifPresent(id -> out.field("case", id));
   }
 
   private void statement(Statement statement) {
