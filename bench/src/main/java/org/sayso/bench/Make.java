@@ -1,0 +1,37 @@
+package org.sayso.bench;
+
+/** What a scorer reads, and so what the program has to make. */
+public enum Make {
+  /** Evidence records. */
+  EXTRACT,
+  /** Evidence records of articles that were only read. */
+  READ,
+  /** A case export. */
+  CASE,
+  /** Both. */
+  CASE_AND_EXTRACT,
+  /** Sayso has no verb for this yet. */
+  NOT_BUILT;
+
+  /** The word of {@code tasks.tsv}. */
+  static Make of(String word) {
+    return switch (word) {
+      case "extract" -> EXTRACT;
+      case "read" -> READ;
+      case "case" -> CASE;
+      case "case+extract" -> CASE_AND_EXTRACT;
+      case "-" -> NOT_BUILT;
+      default -> throw new IllegalArgumentException("tasks.tsv: what is to be made? " + word);
+    };
+  }
+
+  /** Whether evidence records are among it. */
+  public boolean isEvidence() {
+    return this == EXTRACT || this == READ || this == CASE_AND_EXTRACT;
+  }
+
+  /** Whether a case export is among it. */
+  public boolean isCase() {
+    return this == CASE || this == CASE_AND_EXTRACT;
+  }
+}
