@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.TimelineQuery;
-import org.sayso.engine.answer.Who;
 import org.sayso.engine.json.AnswerWriter;
 import org.sayso.engine.json.CaseWriter;
 import org.sayso.model.article.ArticleId;
@@ -27,9 +26,8 @@ public final class CaseRoutes {
   /** Adds them, all under {@code /api}. */
   public void addTo(RoutesConfig routes) {
     routes.get("/api/health", c -> json(c, "{\"status\":\"ok\"}"));
-    routes.get("/api/articles", c -> json(c, AnswerWriter.articles(served.articles())));
+    routes.get("/api/articles", c -> json(c, articles()));
     routes.get("/api/articles/{id}", c -> json(c, article(c.pathParam("id"))));
-    routes.get("/api/stories", c -> json(c, StoryWriter.stories(served.contents().weave())));
     routes.get("/api/entities", c -> json(c, entities(c.queryParam("q"))));
     routes.get("/api/entities/{qid}", c -> json(c, dossier(c.pathParam("qid"))));
     routes.get("/api/claims", c -> json(c, AnswerWriter.claims(served.claims())));
@@ -40,6 +38,10 @@ public final class CaseRoutes {
 
   private static void json(Context context, String body) {
     context.contentType("application/json").result(body);
+  }
+
+  private String articles() {
+    return AnswerWriter.articles(served.articles(), served.stories());
   }
 
   private String article(String id) {
@@ -61,7 +63,7 @@ public final class CaseRoutes {
   private String dossier(String id) {
     return served
         .dossier(id)
-        .map(d -> AnswerWriter.who(new Who.Found(d)))
+        .map(AnswerWriter::dossier)
         .orElseThrow(
             () ->
                 missing("no-such-entity", "This case knows nobody and nothing as " + id + ".")
