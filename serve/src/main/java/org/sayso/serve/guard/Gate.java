@@ -91,7 +91,7 @@ public final class Gate {
 
   /** Browsers keep one jar for all ports of a host: the port tells two workbenches apart. */
   private static String cookieName(Context context) {
-    return "sayso-" + context.req().getLocalPort();
+    return "sayso-" + context.port();
   }
 
   /** Compares in constant time, so that the answer's delay tells nothing about the token. */
