@@ -1,0 +1,47 @@
+package org.sayso.weave.claim;
+
+import java.util.List;
+import org.sayso.weave.article.CaseArticle;
+import org.sayso.weave.group.AverageLinkage;
+import org.sayso.weave.group.Similarity;
+import org.sayso.weave.origin.StoryMap;
+import org.sayso.weave.words.StopWords;
+import org.sayso.weave.words.TermCounts;
+import org.sayso.weave.words.TermSpace;
+
+/**
+ * Statements that say the same, whoever says it: strongly similar words, in one story or about a
+ * common entity. The speaker plays no part, for a claim is what several say.
+ */
+final class StatementBundles {
+  private static final int ALL_TERMS = Integer.MAX_VALUE;
+  private static final double SAME = 0.4;
+
+  private final StopWords stopWords;
+
+  StatementBundles(StopWords stopWords) {
+    this.stopWords = stopWords;
+  }
+
+  List<Bundle> of(List<CaseArticle> articles, StoryMap stories) {
+    List<Assertion> statements =
+        articles.stream().flatMap(a -> new Assertions(a).statements()).toList();
+    TermSpace space = TermSpace.of(statements.stream().map(this::terms).toList(), ALL_TERMS);
+    List<Similarity> same =
+        space.neighbours(SAME / 2).stream()
+            .filter(s -> related(statements.get(s.first()), statements.get(s.second()), stories))
+            .toList();
+    return AverageLinkage.groups(statements.size(), same, SAME).stream()
+        .map(group -> new Bundle(group.stream().map(statements::get).toList()))
+        .toList();
+  }
+
+  private TermCounts terms(Assertion statement) {
+    return TermCounts.none().and(statement.article().wordsIn(statement.evidence()), 1, stopWords);
+  }
+
+  private static boolean related(Assertion a, Assertion b, StoryMap stories) {
+    return stories.together(a.article().id(), b.article().id())
+        || a.about().stream().anyMatch(b.about()::contains);
+  }
+}
