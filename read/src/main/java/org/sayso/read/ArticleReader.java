@@ -1,0 +1,115 @@
+package org.sayso.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sayso.model.article.Article;
+import org.sayso.model.article.ArticleId;
+import org.sayso.model.article.Block;
+import org.sayso.model.article.BlockKind;
+import org.sayso.model.article.Metadata;
+import org.sayso.model.article.Reading;
+import org.sayso.model.article.Skipped;
+import org.sayso.read.content.Content;
+import org.sayso.read.content.Refusal;
+import org.sayso.read.decode.Decoded;
+import org.sayso.read.decode.Decoder;
+import org.sayso.read.html.HtmlReader;
+import org.sayso.read.html.HtmlSniffer;
+import org.sayso.read.language.LanguageGuess;
+import org.sayso.read.plain.PlainTextReader;
+
+/**
+ * The first stage: bytes to articles. Whether a file is a page or plain text is seen from its
+ * content, not from its name. Stateless and thread-safe; never throws for a bad file.
+ */
+public final class ArticleReader {
+  /** The longest text, in characters, that is taken for one article. */
+  public static final int MAX_CHARACTERS = 1_000_000;
+
+  /** The longest page, in characters with all its mark-up, that is looked into. */
+  public static final int MAX_PAGE_CHARACTERS = 10_000_000;
+
+  private final Decoder decoder = new Decoder();
+  private final PlainTextReader plain = new PlainTextReader();
+  private final HtmlReader html = new HtmlReader();
+  private final LanguageGuess languages = new LanguageGuess();
+
+  /**
+   * The readings of what a path led to; for an {@link Unreadable} the reason why there are none.
+   */
+  public List<Reading> read(Found found) {
+    return found instanceof Input input ? read(input) : List.of(((Unreadable) found).skipped());
+  }
+
+  /**
+   * The articles of a file, or the reason why it holds none. A file with a few bytes that its
+   * encoding does not allow gives its article, and after it a {@link Skipped} that tells of the
+   * bytes.
+   */
+  public List<Reading> read(Input input) {
+    try {
+      Decoded decoded = decoder.decode(input.bytes());
+      List<Reading> readings = new ArrayList<>();
+      readings.add(article(input, content(decoded.text(), input.given())));
+      decoded.broken().ifPresent(at -> readings.add(broken(input.path(), at)));
+      return List.copyOf(readings);
+    } catch (Refusal refusal) {
+      return List.of(new Skipped(input.path(), refusal.getMessage(), refusal.where()));
+    }
+  }
+
+  private Content content(String text, Metadata given) {
+    boolean page = HtmlSniffer.isPage(text);
+    refuseTooLong(text, page ? MAX_PAGE_CHARACTERS : MAX_CHARACTERS);
+    return page ? html.read(text, given) : plain.read(text, given);
+  }
+
+  private static void refuseTooLong(String text, int limit) {
+    if (text.length() > limit) {
+      throw new Refusal(
+          "the file has %,d characters, more than the %,d that one article may have; split it into one file an article"
+              .formatted(text.length(), limit),
+          "character " + limit);
+    }
+  }
+
+  private Article article(Input input, Content content) {
+    Metadata metadata = content.metadata();
+    Optional<String> language = metadata.language().or(() -> languages.of(body(content)));
+    Metadata complete =
+        new Metadata(
+            metadata.title(),
+            metadata.publisher(),
+            metadata.authors(),
+            metadata.published(),
+            metadata.modified(),
+            language,
+            metadata.url());
+    return new Article(
+        ArticleId.of(input.bytes()),
+        input.path(),
+        complete,
+        content.text(),
+        content.blocks(),
+        content.credits());
+  }
+
+  /** Enough of the article's own sentences to know their language by. */
+  private static String body(Content content) {
+    return content.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.BODY)
+        .map(Block::span)
+        .limit(10)
+        .map(span -> span.in(content.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Skipped broken(String path, long at) {
+    return new Skipped(
+        path,
+        "the article was read, but bytes that are not UTF-8 became �; save the file as UTF-8 to get them right",
+        "from byte " + at);
+  }
+}

@@ -1,0 +1,65 @@
+package org.sayso.read.decode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sayso.read.content.Refusal;
+
+/** Knows what is no text: the marks of common formats, and bytes that no text holds. Stateless. */
+final class Binary {
+  private record Format(String mark, String name) {}
+
+  private static final List<Format> FORMATS =
+      List.of(
+          new Format("%PDF-", "a PDF document"),
+          new Format("PK\3\4", "a ZIP archive or an office document"),
+          new Format("\u001f\u008b", "a gzip archive"),
+          new Format("\u00d0\u00cf\u0011\u00e0", "an old office document"),
+          new Format("{\\rtf", "an RTF document"),
+          new Format("\u0089PNG", "a PNG picture"),
+          new Format("\u00ff\u00d8\u00ff", "a JPEG picture"),
+          new Format("GIF8", "a GIF picture"),
+          new Format("SQLite format 3", "a database"));
+
+  private static final String REMEDY = "; save the article as plain text (UTF-8) or HTML";
+
+  private Binary() {}
+
+  /**
+   * Does nothing for text.
+   *
+   * @throws Refusal for a known format, a zero byte, or more than one control character in fifty
+   */
+  static void refuse(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
+    for (Format format : FORMATS) {
+      if (start.startsWith(format.mark)) {
+        throw new Refusal("this is " + format.name + ", not text" + REMEDY, "byte 0");
+      }
+    }
+    refuseControls(bytes);
+  }
+
+  private static void refuseControls(byte[] bytes) {
+    int first = -1;
+    int controls = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new Refusal(
+            "this is a binary file (it has a zero byte), not text" + REMEDY, "byte " + i);
+      }
+      if (isControl(bytes[i])) {
+        first = first < 0 ? i : first;
+        controls++;
+      }
+    }
+    if (controls * 50L > bytes.length) {
+      throw new Refusal(
+          "this is a binary file (it has control characters), not text" + REMEDY, "byte " + first);
+    }
+  }
+
+  private static boolean isControl(byte b) {
+    return b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
+        || b == 0x7f;
+  }
+}

@@ -1,0 +1,68 @@
+package org.sayso.read.language;
+
+import com.github.pemistahl.lingua.api.IsoCode639_1;
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetector;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sayso.read.lexicon.Lexicon;
+
+/**
+ * Guesses the language of a text from its first sentences. Serbian in Latin letters is reported as
+ * Bosnian, which the detector cannot tell from it. Thread-safe.
+ */
+public final class LanguageGuess {
+  private static final int LENGTH = 300;
+  private static final int SHORTEST = 20;
+  private static final int FEWEST_WORDS = 12;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+
+  private final Set<String> english = new HashSet<>(Lexicon.of("english-words.tsv").column(0));
+
+  /** Loaded by the JVM at its first use, once, whichever thread comes first. */
+  private static final class Detector {
+    static final LanguageDetector LOADED =
+        LanguageDetectorBuilder.fromIsoCodes639_1(codes(Lexicon.of("languages.tsv")))
+            .withLowAccuracyMode()
+            .build();
+
+    private static IsoCode639_1[] codes(Lexicon lexicon) {
+      return lexicon.column(0).stream()
+          .map(code -> IsoCode639_1.valueOf(code.toUpperCase(Locale.ROOT)))
+          .toArray(IsoCode639_1[]::new);
+    }
+  }
+
+  /** ISO 639-1, lower case; empty where the text is too short or like none of the languages. */
+  public Optional<String> of(String text) {
+    String start = text.strip();
+    start = start.substring(0, Math.min(LENGTH, start.length()));
+    if (start.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+      return Optional.empty();
+    }
+    return isEnglish(start) ? Optional.of("en") : detect(start);
+  }
+
+  /** Whether at least every fourth word is a small word of English. */
+  private boolean isEnglish(String start) {
+    String[] words =
+        WORD.matcher(start)
+            .results()
+            .map(m -> m.group().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+    long small = Arrays.stream(words).filter(english::contains).count();
+    return words.length >= FEWEST_WORDS && small * 4 >= words.length;
+  }
+
+  private static Optional<String> detect(String start) {
+    Language language = Detector.LOADED.detectLanguageOf(start);
+    return language == Language.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(language.getIsoCode639_1().toString());
+  }
+}

@@ -1,0 +1,141 @@
+package org.sayso.read.scrape;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sayso.model.article.Block;
+import org.sayso.model.article.BlockKind;
+import org.sayso.model.article.Credit;
+import org.sayso.model.article.CreditKind;
+import org.sayso.model.text.Span;
+import org.sayso.read.lexicon.Lexicon;
+
+/**
+ * Finds whom an article names as where its material comes from: agencies, cited outlets, earlier
+ * printings, photographers. Immutable.
+ */
+public final class Credits {
+  private static final Credits STANDARD = new Credits(Lexicon.of("credits.tsv"));
+
+  /** How far from the article's first word an agency in brackets still means the whole article. */
+  private static final int START = 400;
+
+  private static final Set<BlockKind> PROSE =
+      EnumSet.of(BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADING);
+
+  private final List<Pattern> start;
+  private final List<Pattern> byline;
+  private final List<Pattern> rights;
+  private final List<Pattern> cited;
+  private final List<Pattern> syndicated;
+
+  private Credits(Lexicon lexicon) {
+    start = patterns(lexicon, "start");
+    byline = patterns(lexicon, "byline");
+    rights = patterns(lexicon, "rights");
+    cited = patterns(lexicon, "cited");
+    syndicated = patterns(lexicon, "syndicated");
+  }
+
+  private static List<Pattern> patterns(Lexicon lexicon, String kind) {
+    return lexicon.where(kind).column(1).stream().map(Names.standard()::compile).toList();
+  }
+
+  /** The rules of {@code credits.tsv}. */
+  public static Credits standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The credits in a text, in its order, none overlapping another of its kind.
+   *
+   * @param blocks of the text
+   * @param publisher who prints it: an outlet that names itself gives no credit
+   */
+  public List<Credit> in(String text, List<Block> blocks, Optional<String> publisher) {
+    Search search = new Search(text, publisher);
+    int from =
+        blocks.stream()
+            .filter(b -> PROSE.contains(b.kind()))
+            .mapToInt(b -> b.span().start())
+            .findFirst()
+            .orElse(0);
+    for (Block block : blocks) {
+      search(search, block, from);
+    }
+    search.found.sort(Comparator.comparing(Credit::span).thenComparing(Credit::kind));
+    return List.copyOf(search.found);
+  }
+
+  private void search(Search search, Block block, int from) {
+    switch (block.kind()) {
+      case BYLINE -> search.all(byline, block.span(), CreditKind.WIRE);
+      case BOILERPLATE -> search.all(rights, block.span(), CreditKind.WIRE);
+      case CAPTION -> search.photo(block.span());
+      case TITLE -> {}
+      default -> {
+        if (block.span().start() < from + START) {
+          int end = Math.min(block.span().end(), from + START);
+          search.all(start, new Span(block.span().start(), end), CreditKind.WIRE);
+        }
+        search.all(rights, block.span(), CreditKind.WIRE);
+        search.all(syndicated, block.span(), CreditKind.SYNDICATED);
+        search.all(cited, block.span(), CreditKind.CITED);
+      }
+    }
+  }
+
+  /** The credits found so far in one text. */
+  private static final class Search {
+    private final String text;
+    private final Optional<String> publisher;
+    private final List<Credit> found = new ArrayList<>();
+
+    Search(String text, Optional<String> publisher) {
+      this.text = text;
+      this.publisher = publisher;
+    }
+
+    void all(List<Pattern> patterns, Span span, CreditKind kind) {
+      for (Pattern pattern : patterns) {
+        Matcher m =
+            pattern
+                .matcher(text)
+                .region(span.start(), span.end())
+                .useAnchoringBounds(false)
+                .useTransparentBounds(true);
+        while (m.find()) {
+          add(kind, name(pattern, m), new Span(m.start(), m.end()));
+        }
+      }
+    }
+
+    void photo(Span span) {
+      Captions.standard()
+          .owner(span.in(text))
+          .ifPresent(owner -> add(CreditKind.PHOTO, Optional.of(owner), span));
+    }
+
+    private void add(CreditKind kind, Optional<String> name, Span span) {
+      boolean taken = found.stream().anyMatch(c -> c.span().overlaps(span));
+      boolean itself =
+          kind == CreditKind.CITED
+              && name.isPresent()
+              && publisher.filter(p -> Names.same(p, name.get())).isPresent();
+      if (!taken && !itself) {
+        name.map(n -> new Credit(kind, n, span)).ifPresent(found::add);
+      }
+    }
+
+    private static Optional<String> name(Pattern pattern, Matcher m) {
+      Optional<String> known = Names.standard().firstIn(m.group());
+      boolean open = pattern.pattern().contains("(?<any>") && m.group("any") != null;
+      return known.or(() -> open ? Optional.of(m.group("any")) : Optional.empty());
+    }
+  }
+}
