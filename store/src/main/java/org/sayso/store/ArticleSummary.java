@@ -9,7 +9,7 @@ import org.sayso.model.article.Metadata;
  * @param id the article
  * @param path under which it was first read
  * @param metadata what is known beside the text
- * @param length of the text, in UTF-16 units
+ * @param length of the text, in code points
  * @param entities how many are named in it
  * @param statements how many it holds
  * @param events how many event mentions it holds

@@ -1,13 +1,16 @@
 package org.sayso.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Weave;
+import org.sayso.store.sqlite.Database;
 
 /**
  * The truth of a case: the file {@code case.db} in its folder. Safe for many threads; writers wait
@@ -15,10 +18,14 @@ import org.sayso.model.story.Weave;
  * when the file cannot be used: locked, damaged, full, of a newer Sayso.
  */
 public final class CaseStore implements AutoCloseable {
-  private final Path folder;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private CaseStore(Path folder) {
+  private final Path folder;
+  private final Database database;
+
+  private CaseStore(Path folder, Database database) {
     this.folder = folder;
+    this.database = database;
   }
 
   /**
@@ -26,7 +33,12 @@ public final class CaseStore implements AutoCloseable {
    * Fails where the folder holds other things than a case.
    */
   public static CaseStore open(Path folder) {
-    return new CaseStore(folder);
+    return open(folder, PATIENCE);
+  }
+
+  /** The same, waiting this long for another process that is writing. */
+  static CaseStore open(Path folder, Duration patience) {
+    return new CaseStore(folder, Database.open(CaseFolder.forWriting(folder), patience));
   }
 
   /**
@@ -34,7 +46,7 @@ public final class CaseStore implements AutoCloseable {
    * is none. Leaves nothing in the folder that was not there.
    */
   public static CaseStore openReading(Path folder) {
-    return new CaseStore(folder);
+    return new CaseStore(folder, Database.openReading(CaseFolder.forReading(folder), PATIENCE));
   }
 
   /** The folder of the case. */
@@ -55,7 +67,7 @@ public final class CaseStore implements AutoCloseable {
    * @return what became of each, in the same order
    */
   public List<Saved> saveAll(List<LinkedArticle> articles) {
-    throw new UnsupportedOperationException();
+    return database.write(handle -> new ArticleStore(handle).save(articles));
   }
 
   /**
@@ -63,47 +75,52 @@ public final class CaseStore implements AutoCloseable {
    * that they point at must be stored, or the call is wrong.
    */
   public void saveCase(List<CaseEntity> entities, Weave weave) {
-    throw new UnsupportedOperationException();
+    database.write(
+        handle -> {
+          new WholeCase(handle).replace(entities, weave);
+          return null;
+        });
   }
 
   /** Every article, by earliest day of publication (unknown last), then id. */
   public List<ArticleSummary> articles() {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new ArticleStore(handle).summaries());
   }
 
   /** One article, equal to what was saved; empty where the case has none of that id. */
   public Optional<LinkedArticle> article(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> ArticleLoader.load(handle, id.value()));
   }
 
   /** Every path under which an article was read, the first one first; empty for an unknown id. */
   public List<String> paths(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new ArticleStore(handle).paths(id.value()));
   }
 
   /** Every article in full, by id, loaded as the stream goes along. */
   public Stream<LinkedArticle> linkedArticles() {
-    throw new UnsupportedOperationException();
+    List<String> ids = database.read(handle -> new ArticleStore(handle).ids());
+    return ids.stream().flatMap(id -> article(new ArticleId(id)).stream());
   }
 
   /** Whether {@link #saveCase} has seen every stored article as it now is. */
   public boolean woven() {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new WeaveStore(handle).complete());
   }
 
   /** The entities of the whole case, in the order in which they were saved. */
   public List<CaseEntity> caseEntities() {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new EntityStore(handle).all());
   }
 
   /** What the articles tell together; {@link Weave#EMPTY} before the first {@link #saveCase}. */
   public Weave weave() {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new WeaveStore(handle).load());
   }
 
   /** One entity of the case by its id ({@code Q…}). */
   public Optional<CaseEntity> caseEntity(String id) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new EntityStore(handle).byId(id));
   }
 
   /**
@@ -112,12 +129,12 @@ public final class CaseStore implements AutoCloseable {
    * before later words, then by number of articles, then by id.
    */
   public List<CaseEntity> findEntities(String words, int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new EntityStore(handle).find(words, limit));
   }
 
   /** The entities of the case that one article names, in the order of the case. */
   public List<CaseEntity> caseEntitiesIn(ArticleId article) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new EntityStore(handle).in(article.value()));
   }
 
   /**
@@ -125,14 +142,24 @@ public final class CaseStore implements AutoCloseable {
    * unknown id.
    */
   public List<Involvement> involvements(String caseEntityId) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new EntityStore(handle).involvements(caseEntityId));
+  }
+
+  /**
+   * A fingerprint of everything kept about each article, by id: another one, another article to
+   * index or export anew.
+   */
+  public Map<ArticleId, String> digests() {
+    return database.read(handle -> new ArticleStore(handle).digests());
   }
 
   /** Compares every stored span with the stored text. Reads the whole case. */
   public SpanReport check() {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> new SpanCheck(handle).run());
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    database.close();
+  }
 }

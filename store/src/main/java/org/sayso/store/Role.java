@@ -23,4 +23,14 @@ public enum Role {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The constant with this {@link #label()}; fails, naming the label, where there is none. */
+  public static Role of(String label) {
+    for (Role value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such Role: " + label);
+  }
 }

@@ -6,8 +6,8 @@ import org.sayso.model.article.ArticleId;
  * A stored span whose words are not the words of the stored text at its place.
  *
  * @param article where
- * @param what the finding ({@code s3}, {@code v1}, {@code r2}), or {@code mention}, {@code credit
- *     1}, {@code origin o2}, {@code text}
+ * @param what the finding ({@code s3}, {@code v1}, {@code r2}), or {@code mention}, {@code credit},
+ *     {@code origin o2}, {@code text}
  * @param role which of its spans: {@code content}, {@code cue}, {@code source}, …
  * @param start offset in code points, as stored
  * @param end offset in code points, as stored
