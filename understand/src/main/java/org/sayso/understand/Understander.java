@@ -1,0 +1,46 @@
+package org.sayso.understand;
+
+import java.util.List;
+import org.sayso.model.article.Article;
+import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.model.finding.Statement;
+import org.sayso.understand.corenlp.CoreNlpEngine;
+import org.sayso.understand.language.LanguageEngine;
+import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.mention.MentionFinder;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.statement.StatementFinder;
+
+/**
+ * Finds what an article says: who and what it names, who says what, who does what to whom, who is
+ * what to whom. English only. Stateless after construction; safe for any number of threads.
+ */
+public final class Understander {
+  private final LanguageEngine engine;
+  private final MentionFinder mentionFinder;
+  private final StatementFinder statementFinder;
+
+  /** An understander over this engine. */
+  public Understander(LanguageEngine engine) {
+    RoleNouns roles = new RoleNouns();
+    this.engine = engine;
+    this.mentionFinder = new MentionFinder(roles);
+    this.statementFinder = new StatementFinder(roles);
+  }
+
+  /** An understander with the engine that ships; loading takes some seconds. */
+  public static Understander load() {
+    return new Understander(CoreNlpEngine.load());
+  }
+
+  /** The article with its mentions and findings. */
+  public AnnotatedArticle understand(Article article) {
+    ParsedArticle parsed = engine.parse(article);
+    Quotations quotations = Quotations.of(article);
+    Mentions mentions = mentionFinder.find(parsed, quotations);
+    List<Statement> statements = statementFinder.find(parsed, quotations, mentions);
+    return new AnnotatedArticle(article, mentions.all(), statements, List.of(), List.of());
+  }
+}

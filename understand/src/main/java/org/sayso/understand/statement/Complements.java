@@ -1,0 +1,160 @@
+package org.sayso.understand.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.text.Span;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
+
+/** What stands in the frame of a cue: the clause, infinitive or object that is the content. */
+final class Complements {
+  /** Hang on a verb without being a part of what is said. */
+  private static final String[] OUTSIDE = {"conj", "cc", "punct", "advcl", "obl:tmod"};
+
+  private final Cue cue;
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Complements(Cue cue) {
+    this.cue = cue;
+    this.sentence = cue.sentence();
+    this.tree = sentence.tree();
+  }
+
+  /** The stretches of the content, in order; none where no frame of the cue is filled. */
+  List<Span> spans() {
+    return switch (cue.entry().kind()) {
+      case ADVERB -> clause();
+      default -> cue.isPassive() && isImpersonal() ? impersonal() : filled();
+    };
+  }
+
+  /** The nouns that are spoken to: "told reporters that", "said to the crowd". */
+  List<Integer> hearers() {
+    List<Integer> heard = new ArrayList<>();
+    if (cue.entry().takes("hearer") && clauseAfter().isPresent()) {
+      tree.child(cue.head(), "obj", "iobj").ifPresent(heard::add);
+    } else if (cue.entry().takes("obj-to") && cue.entry().takes("that")) {
+      tree.child(cue.head(), "obj", "iobj").ifPresent(heard::add);
+    }
+    if (cue.entry().tellsClauses() && !cue.entry().takes("to-np")) {
+      Sources.withPreposition(sentence, cue.head(), "to").ifPresent(heard::add);
+    }
+    return heard;
+  }
+
+  /** The clause that follows the cue as its complement. */
+  private Optional<Integer> clauseAfter() {
+    return tree.children(cue.head(), "ccomp", "xcomp").stream()
+        .filter(c -> c > cue.head())
+        .findFirst();
+  }
+
+  private List<Span> filled() {
+    BitSet tokens = new BitSet();
+    for (int child : tree.children(cue.head())) {
+      if (child > cue.head() && fills(child)) {
+        tokens.or(tree.subtree(child));
+      }
+    }
+    strayClause().ifPresent(c -> tokens.or(tree.subtree(c)));
+    tokens.clear(0, cue.head() + 1);
+    return tokens.isEmpty()
+        ? List.of()
+        : Stretch.of(sentence, tokens.nextSetBit(0), tokens.length() - 1).stream().toList();
+  }
+
+  /**
+   * The parser at times hangs the clause beside the cue that brings it: "saying the group offers".
+   */
+  private Optional<Integer> strayClause() {
+    boolean mark = tree.is(cue.head(), "mark") && cue.entry().takes("that");
+    return mark && tree.head(cue.head()) > cue.head()
+        ? Optional.of(tree.head(cue.head()))
+        : Optional.empty();
+  }
+
+  private boolean fills(int child) {
+    CueEntry entry = cue.entry();
+    return switch (tree.label(child)) {
+      case "ccomp" -> entry.takes("that") || entry.takes("to") && isInfinitive(child);
+      case "xcomp" -> entry.takes("to") || entry.takes("obj-to") || entry.takes("that");
+      case "obj", "iobj" -> fillsAsObject(child);
+      case "acl" -> entry.kind() == CueEntry.Kind.NOUN && fillsAsClauseOfNoun(child);
+      case "advcl" -> entry.takes("that") && isMarked(child, "that");
+      default -> tree.isAny(child, "obl", "nmod") && fillsWithPreposition(child);
+    };
+  }
+
+  private boolean fillsAsObject(int child) {
+    CueEntry entry = cue.entry();
+    boolean hearer = entry.takes("hearer") && clauseAfter().isPresent();
+    boolean clauseBeside = entry.takes("obj-to") && clauseAfter().isPresent();
+    boolean object = entry.takes("obj") && !sentence.token(child).lower().equals("it");
+    return !hearer && (object || clauseBeside);
+  }
+
+  private boolean fillsAsClauseOfNoun(int child) {
+    boolean infinitive = isInfinitive(child);
+    return infinitive && cue.entry().takes("to")
+        || !infinitive && cue.entry().takes("that") && isMarked(child, "that");
+  }
+
+  private boolean fillsWithPreposition(int child) {
+    return tree.children(child, "case").stream()
+        .map(c -> sentence.token(c).lower())
+        .anyMatch(p -> cue.entry().takes(p.equals("to") ? "to-np" : p));
+  }
+
+  private boolean isInfinitive(int verb) {
+    return tree.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+  }
+
+  private boolean isMarked(int verb, String word) {
+    return tree.children(verb, "mark").stream()
+        .anyMatch(m -> sentence.token(m).lower().equals(word));
+  }
+
+  private boolean isImpersonal() {
+    return cue.entry().takes("passive") && clauseAfter().isPresent()
+        || cue.entry().takes("passive-to") && clauseAfter().isPresent();
+  }
+
+  /** "The ferry is believed to be late": the subject and the infinitive. */
+  private List<Span> impersonal() {
+    List<Span> spans = new ArrayList<>();
+    tree.child(cue.head(), "nsubj")
+        .filter(s -> s < cue.head() && !sentence.token(s).lower().equals("it"))
+        .ifPresent(s -> subtree(s).ifPresent(spans::add));
+    clauseAfter().flatMap(this::subtree).ifPresent(spans::add);
+    return spans;
+  }
+
+  private Optional<Span> subtree(int head) {
+    BitSet tokens = tree.subtree(head);
+    return Stretch.of(sentence, tokens.nextSetBit(0), tokens.length() - 1);
+  }
+
+  /**
+   * The clause of "reportedly": its verb and what follows it, or all of it before the adverb too.
+   */
+  private List<Span> clause() {
+    int verb = tree.head(cue.head());
+    if (verb == Tree.ROOT) {
+      return List.of();
+    }
+    BitSet tokens = tree.subtreeWithout(verb, tree.children(verb, OUTSIDE));
+    List<Span> spans = new ArrayList<>();
+    int first = tokens.nextSetBit(0);
+    boolean opensClause = first >= 0 && first < cue.head();
+    if (opensClause && !tree.is(verb, "acl")) {
+      Stretch.of(sentence, first, cue.head() - 1).ifPresent(spans::add);
+    }
+    if (tokens.length() - 1 > cue.head()) {
+      Stretch.of(sentence, cue.head() + 1, tokens.length() - 1).ifPresent(spans::add);
+    }
+    return spans;
+  }
+}

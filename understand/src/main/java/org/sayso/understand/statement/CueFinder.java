@@ -1,0 +1,68 @@
+package org.sayso.understand.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sayso.model.text.Span;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
+import org.sayso.understand.lexicon.Table;
+
+/** Finds the words of a sentence that may report, and the words that belong to them. */
+final class CueFinder {
+  private final CueLexicon lexicon = new CueLexicon();
+  private final Set<String> lights =
+      Table.read(CueFinder.class, "lights.tsv", 2).stream()
+          .map(row -> row.at(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The cues of the sentence, left to right. */
+  List<Cue> find(Sentence sentence) {
+    List<Cue> cues = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      lexicon
+          .find(sentence, token)
+          .map(entry -> new Cue(sentence, token.index(), entry))
+          .filter(cue -> !carriesNoun(cue))
+          .ifPresent(cues::add);
+    }
+    return cues;
+  }
+
+  /** The cue's words: the head, its particle, the light verb that carries it. */
+  List<Span> words(Cue cue) {
+    List<Span> words = new ArrayList<>();
+    words.add(cue.span());
+    cue.children("compound:prt").forEach(p -> words.add(cue.sentence().token(p).span()));
+    carrier(cue).ifPresent(verb -> words.add(cue.sentence().token(verb).span()));
+    return words;
+  }
+
+  /** The light verb that a noun is the object of: "expressed hope". */
+  Optional<Integer> carrier(Cue cue) {
+    Tree tree = cue.sentence().tree();
+    boolean object = cue.entry().kind() == CueEntry.Kind.NOUN && tree.is(cue.head(), "obj");
+    return object
+        ? Optional.of(tree.head(cue.head())).filter(v -> isLight(cue.sentence().token(v)))
+        : Optional.empty();
+  }
+
+  private boolean carriesNoun(Cue cue) {
+    return cue.isVerb()
+        && isLight(cue.token())
+        && cue.children("obj").stream()
+            .anyMatch(
+                o ->
+                    lexicon
+                        .find(cue.sentence(), cue.sentence().token(o))
+                        .filter(e -> e.kind() == CueEntry.Kind.NOUN)
+                        .isPresent());
+  }
+
+  private boolean isLight(Token verb) {
+    return lights.contains(verb.lemma());
+  }
+}

@@ -1,0 +1,82 @@
+package org.sayso.understand.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sayso.model.text.Span;
+import org.sayso.understand.quotation.Quotation;
+import org.sayso.understand.quotation.Quotations;
+
+/** Brings together a cue and the whole quotations that it reports. */
+final class QuotedContent {
+  private static final Pattern BEFORE = Pattern.compile("[\\s,.?!:;—–-]*");
+  private static final Pattern AFTER = Pattern.compile("[\\s,:—–-]*(?:that\\s+)?");
+
+  private final String text;
+  private final Quotations quotations;
+
+  QuotedContent(String text, Quotations quotations) {
+    this.text = text;
+    this.quotations = quotations;
+  }
+
+  /**
+   * The quotation right before or right after the reporting clause, if it has at least so many
+   * words and the cue itself is not quoted.
+   */
+  Optional<Quotation> touching(Cue cue, Parentheses clause, int words) {
+    if (quotations.at(cue.span().start()).isPresent()) {
+      return Optional.empty();
+    }
+    return quotations.all().stream()
+        .filter(q -> touches(q, clause))
+        .filter(q -> q.inner().in(text).split("\\s+").length >= words)
+        .findFirst();
+  }
+
+  /**
+   * Whether the cue stands in a quotation and the span too: then the quotation is not its content.
+   */
+  boolean insideOne(Cue cue, Span content) {
+    Optional<Quotation> around = quotations.at(cue.span().start());
+    return around
+        .filter(q -> q.outer().overlaps(content) && !q.inner().covers(content))
+        .isPresent();
+  }
+
+  /** The stretches, widened to the whole of every quotation that they cut, without end marks. */
+  List<Span> completed(List<Span> spans, Cue cue) {
+    List<Span> whole = new ArrayList<>();
+    for (Span span : spans) {
+      Span widened = widened(span, cue);
+      if (whole.stream().noneMatch(widened::overlaps)) {
+        whole.add(widened);
+      }
+    }
+    return whole;
+  }
+
+  private Span widened(Span span, Cue cue) {
+    Span wide = span;
+    for (Quotation q : quotations.overlapping(span).toList()) {
+      if (!q.outer().overlaps(cue.span())) {
+        wide = span.covers(q.outer()) ? wide : wide.to(q.inner());
+      }
+    }
+    return wide.overlaps(cue.span()) ? span : wide;
+  }
+
+  private boolean touches(Quotation quotation, Parentheses clause) {
+    Span outer = quotation.outer();
+    if (outer.end() <= clause.start()) {
+      return matches(BEFORE, outer.end(), clause.start());
+    }
+    return outer.start() >= clause.end() && matches(AFTER, clause.end(), outer.start());
+  }
+
+  private boolean matches(Pattern gap, int from, int to) {
+    String between = text.substring(from, to);
+    return gap.matcher(between).matches() && !between.contains("\n\n");
+  }
+}

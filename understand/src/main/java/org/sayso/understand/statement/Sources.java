@@ -1,0 +1,119 @@
+package org.sayso.understand.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
+
+/**
+ * Who speaks, by syntax: the subject of the cue, of the verb that shares its subject, the noun that
+ * a relative clause hangs on, the by-phrase of a passive, the owner of a noun. Whoever merely
+ * stands near is nobody.
+ */
+final class Sources {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> EMPTY = Set.of("it", "there", "what", "this");
+  private static final int HIGHEST = 6;
+
+  private Sources() {}
+
+  /** The head nouns of the source, coordinated ones included; none where nobody is named. */
+  static List<Integer> of(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Optional<Integer> head =
+        switch (cue.entry().kind()) {
+          case VERB ->
+              cue.isPassive() ? agent(sentence, cue.head()) : subject(sentence, cue.head(), 0);
+          case NOUN -> owner(sentence, cue.head());
+          case ADJECTIVE -> subject(sentence, cue.head(), 0);
+          case ADVERB -> Optional.empty();
+        };
+    return head.filter(h -> isSomebody(sentence.token(h)))
+        .map(h -> coordinated(sentence, h))
+        .orElse(List.of());
+  }
+
+  /** The noun and those coordinated with it. */
+  static List<Integer> coordinated(Sentence sentence, int head) {
+    Stream<Integer> others =
+        sentence.tree().children(head, "conj").stream().filter(c -> isNominal(sentence.token(c)));
+    return Stream.concat(Stream.of(head), others).toList();
+  }
+
+  /** The subject of a verb, looked for upward where the verb shares another's. */
+  static Optional<Integer> subject(Sentence sentence, int verb, int depth) {
+    Tree tree = sentence.tree();
+    Optional<Integer> own =
+        tree.children(verb, "nsubj", "csubj").stream()
+            .filter(
+                s -> isNominal(sentence.token(s)) || RELATIVE.contains(sentence.token(s).lower()))
+            .findFirst();
+    if (own.isPresent()) {
+      boolean relative = RELATIVE.contains(sentence.token(own.get()).lower());
+      return relative ? relativeHead(sentence, verb) : own;
+    }
+    return depth < HIGHEST ? shared(sentence, verb, depth) : Optional.empty();
+  }
+
+  private static Optional<Integer> shared(Sentence sentence, int verb, int depth) {
+    Tree tree = sentence.tree();
+    int above = tree.head(verb);
+    if (above == Tree.ROOT) {
+      return Optional.empty();
+    }
+    return switch (tree.label(verb)) {
+      case "conj", "xcomp", "advcl", "parataxis" ->
+          subject(sentence, above, depth + 1)
+              .or(() -> tree.is(verb, "advcl") ? agent(sentence, above) : Optional.empty());
+      case "acl", "acl:relcl" -> Optional.of(above).filter(a -> sentence.token(a).isNoun());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> relativeHead(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    for (int at = verb; at != Tree.ROOT; at = tree.head(at)) {
+      if (tree.is(at, "acl")) {
+        return Optional.of(tree.head(at)).filter(a -> isNominal(sentence.token(a)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "accused by Western countries". */
+  static Optional<Integer> agent(Sentence sentence, int verb) {
+    return withPreposition(sentence, verb, "by");
+  }
+
+  /** "the mayor's claim", "a claim by the mayor". */
+  private static Optional<Integer> owner(Sentence sentence, int noun) {
+    Tree tree = sentence.tree();
+    return tree.children(noun, "nmod:poss").stream()
+        .findFirst()
+        .or(() -> withPreposition(sentence, noun, "by"))
+        .or(() -> withPreposition(sentence, noun, "from"));
+  }
+
+  static Optional<Integer> withPreposition(Sentence sentence, int head, String preposition) {
+    Tree tree = sentence.tree();
+    return tree.children(head, "obl", "nmod").stream()
+        .filter(
+            o ->
+                tree.children(o, "case").stream()
+                    .anyMatch(c -> sentence.token(c).lower().equals(preposition)))
+        .findFirst();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("PRP")
+        || token.tag().matches("CD|DT|JJ|JJS|FW");
+  }
+
+  private static boolean isSomebody(Token token) {
+    return isNominal(token) && !EMPTY.contains(token.lower());
+  }
+}

@@ -1,0 +1,50 @@
+package org.sayso.understand.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.model.finding.Statement;
+import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.quotation.Quotations;
+
+/**
+ * Finds the attributions of an article. Stateless after construction; safe for any number of
+ * threads. No statement has a source that syntax does not name; one that names nobody has none.
+ */
+public final class StatementFinder {
+  private final CueFinder cues = new CueFinder();
+  private final RoleNouns roles;
+  private final Assembler.Rules rules;
+
+  /** Reads its lexicons. */
+  public StatementFinder(RoleNouns roles) {
+    this.roles = roles;
+    this.rules = new Assembler.Rules(new SourceTypes(roles), new Firmness());
+  }
+
+  /** The statements in the order of their content, numbered from one. */
+  public List<Statement> find(ParsedArticle article, Quotations quotations, Mentions mentions) {
+    QuotedContent quoted = new QuotedContent(article.text(), quotations);
+    DraftMaker maker = new DraftMaker(cues, quoted);
+    Headlines headlines = new Headlines(article, mentions, roles);
+    List<Draft> drafts = new ArrayList<>();
+    for (int place = 0; place < article.sentences().size(); place++) {
+      Sentence sentence = article.sentences().get(place);
+      headlines.draft(sentence, place).ifPresent(drafts::add);
+      drafts.addAll(ofCues(sentence, place, maker));
+    }
+    List<Draft> whole = new GoingOn(article, drafts).with(quotations);
+    return new Assembler(article, quotations, mentions, rules).statements(whole);
+  }
+
+  private List<Draft> ofCues(Sentence sentence, int place, DraftMaker maker) {
+    List<Draft> drafts = new ArrayList<>();
+    cues.find(sentence).forEach(cue -> maker.make(cue, place).ifPresent(drafts::add));
+    for (int i = 0; i < sentence.size(); i++) {
+      AccordingTo.draft(sentence, place, i).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+}
