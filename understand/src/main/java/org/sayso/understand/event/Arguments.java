@@ -1,0 +1,273 @@
+package org.sayso.understand.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
+
+/**
+ * Finds who stands where around a verb: the subject that a verb leaves unsaid because another verb
+ * has it, the patient of a passive, the noun that a relative pronoun stands for. All answers are
+ * indices of head tokens in the same sentence, coordinated ones included.
+ */
+public final class Arguments {
+  private static final int DEEPEST = 8;
+  private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "evening");
+
+  /** Verbs whose object, not subject, does what the infinitive says. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge",
+          "ask",
+          "tell",
+          "force",
+          "order",
+          "allow",
+          "persuade",
+          "convince",
+          "press",
+          "invite",
+          "call",
+          "want",
+          "help",
+          "let",
+          "make",
+          "compel",
+          "accuse",
+          "suspect",
+          "charge",
+          "stop",
+          "prevent",
+          "encourage",
+          "permit",
+          "require",
+          "blame",
+          "enable",
+          "lead",
+          "cause",
+          "recruit");
+
+  private Arguments() {}
+
+  /** Who does what this verb says: its own subject, or the one that it shares. */
+  public static List<Integer> agents(Sentence s, int verb) {
+    return expand(s, agents(s, verb, 0));
+  }
+
+  /** To whom it is done: the object, or the subject of a passive. */
+  public static List<Integer> patients(Sentence s, int verb) {
+    Tree tree = s.tree();
+    List<Integer> found = new ArrayList<>();
+    if (isPassive(s, verb)) {
+      found.addAll(passiveSubjects(s, verb, 0));
+    }
+    tree.children(verb, "obj", "iobj").stream()
+        .filter(o -> !isTime(s, o))
+        .map(o -> antecedent(s, o, verb))
+        .forEach(found::add);
+    return expand(s, found);
+  }
+
+  /** The heads of the phrases with one of these prepositions, on the verb itself or its objects. */
+  public static List<Integer> obliques(Sentence s, int word, Collection<String> prepositions) {
+    List<Integer> found = new ArrayList<>(phrases(s, word, prepositions));
+    for (int object : s.tree().children(word, "obj", "nsubj:pass", "obl", "xcomp")) {
+      if (found.isEmpty()) {
+        found.addAll(phrases(s, object, prepositions));
+      }
+    }
+    return expand(s, found);
+  }
+
+  /** Whether the verb's grammatical subject suffers the act. */
+  public static boolean isPassive(Sentence s, int verb) {
+    Tree tree = s.tree();
+    if (tree.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+      return true;
+    }
+    boolean participle = s.token(verb).tag().equals("VBN");
+    boolean perfect =
+        tree.children(verb, "aux").stream().anyMatch(a -> s.token(a).lemma().equals("have"));
+    if (!participle || perfect) {
+      return false;
+    }
+    boolean shared = tree.is(verb, "conj") && !tree.child(verb, "nsubj").isPresent();
+    return shared && tree.head(verb) != Tree.ROOT
+        ? isPassive(s, tree.head(verb))
+        : tree.isAny(verb, "acl", "amod", "advcl", "dep")
+            || !phrases(s, verb, Set.of("by")).isEmpty();
+  }
+
+  /** Whether the token names a time: never somebody who acts. */
+  public static boolean isTime(Sentence s, int token) {
+    return TIMES.contains(s.token(token).lower()) || s.tree().is(token, "obl:tmod");
+  }
+
+  /** The tokens and those coordinated with them, each once, in the order of the text. */
+  public static List<Integer> expand(Sentence s, Collection<Integer> heads) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (int head : heads) {
+      all.add(head);
+      for (int conjunct : s.tree().children(head, "conj")) {
+        Token token = s.token(conjunct);
+        if (token.isNoun() || token.isPronoun()) {
+          all.add(conjunct);
+        }
+      }
+    }
+    return all.stream().sorted().toList();
+  }
+
+  private static List<Integer> agents(Sentence s, int verb, int depth) {
+    if (isPassive(s, verb)) {
+      return phrases(s, verb, Set.of("by"));
+    }
+    return subjects(s, verb, depth);
+  }
+
+  /** The grammatical subject of an active verb or adjective, wherever it stands. */
+  private static List<Integer> subjects(Sentence s, int verb, int depth) {
+    Tree tree = s.tree();
+    List<Integer> own =
+        tree.children(verb, "nsubj", "csubj").stream()
+            .filter(c -> s.token(c).isNoun() || s.token(c).tag().matches("PRP|W.*|CD|DT|IN|JJ"))
+            .filter(c -> !isTime(s, c))
+            .toList();
+    if (!own.isEmpty()) {
+      int last = own.get(own.size() - 1);
+      return List.of(antecedent(s, last, verb));
+    }
+    return depth == DEEPEST ? List.of() : shared(s, verb, depth + 1);
+  }
+
+  private static List<Integer> passiveSubjects(Sentence s, int verb, int depth) {
+    Tree tree = s.tree();
+    List<Integer> own =
+        tree.children(verb, "nsubj").stream().map(c -> antecedent(s, c, verb)).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (tree.is(verb, "acl") && s.token(tree.head(verb)).isNoun()) {
+      return List.of(tree.head(verb));
+    }
+    boolean leans = tree.isAny(verb, "conj", "xcomp") && tree.head(verb) != Tree.ROOT;
+    return leans && depth < DEEPEST ? surface(s, tree.head(verb), depth + 1) : List.of();
+  }
+
+  /** The grammatical subject, of active and passive alike. */
+  private static List<Integer> surface(Sentence s, int verb, int depth) {
+    return isPassive(s, verb) ? passiveSubjects(s, verb, depth) : subjects(s, verb, depth);
+  }
+
+  private static List<Integer> shared(Sentence s, int verb, int depth) {
+    Tree tree = s.tree();
+    int head = tree.head(verb);
+    if (head == Tree.ROOT) {
+      return List.of();
+    }
+    Token above = s.token(head);
+    if (tree.is(verb, "acl")) {
+      return ofNoun(s, verb, head, depth);
+    }
+    if (above.isNoun() && tree.isAny(verb, "nmod", "amod")) {
+      return holders(s, head, depth);
+    }
+    boolean clause = tree.isAny(verb, "conj", "xcomp", "advcl", "ccomp", "dep", "obl", "obj");
+    if (!clause) {
+      return List.of();
+    }
+    boolean controlled = !tree.isAny(verb, "conj", "dep") && isObjectControl(s, head);
+    return controlled ? controllers(s, head, depth) : surface(s, head, depth);
+  }
+
+  private static boolean isObjectControl(Sentence s, int head) {
+    return OBJECT_CONTROL.contains(s.token(head).lemma());
+  }
+
+  private static List<Integer> controllers(Sentence s, int head, int depth) {
+    List<Integer> objects = patients(s, head);
+    return objects.isEmpty()
+        ? phrases(s, head, Set.of("on", "to")).isEmpty()
+            ? surface(s, head, depth)
+            : phrases(s, head, Set.of("on", "to"))
+        : objects;
+  }
+
+  /** "fighters seeking work": the noun; "its plan to hire": the plan's owner. */
+  private static List<Integer> ofNoun(Sentence s, int verb, int noun, int depth) {
+    boolean infinitive = s.token(verb).tag().equals("VB");
+    return infinitive ? holders(s, noun, depth) : List.of(noun);
+  }
+
+  /** Whose a noun is: its possessor, its "by" or "of" phrase, else the subject of its verb. */
+  static List<Integer> holders(Sentence s, int noun, int depth) {
+    Tree tree = s.tree();
+    List<Integer> own = new ArrayList<>(tree.children(noun, "nmod:poss"));
+    if (own.isEmpty()) {
+      own.addAll(phrases(s, noun, Set.of("by")));
+    }
+    int head = tree.head(noun);
+    if (!own.isEmpty() || head == Tree.ROOT || depth >= DEEPEST) {
+      return own;
+    }
+    boolean complement = tree.isAny(noun, "obj", "obl", "xcomp") && !tree.is(noun, "obl:tmod");
+    return complement && s.token(head).isVerb() ? agents(s, head, depth + 1) : List.of();
+  }
+
+  /** What a relative pronoun stands for; the token itself where it is none. */
+  static int antecedent(Sentence s, int token, int verb) {
+    if (!RELATIVE.contains(s.token(token).lower()) || !s.token(token).tag().matches("W.*|IN|DT")) {
+      return token;
+    }
+    Tree tree = s.tree();
+    for (int at = verb; at != Tree.ROOT; at = tree.head(at)) {
+      if (tree.is(at, "acl") && tree.head(at) != Tree.ROOT) {
+        return tree.head(at);
+      }
+    }
+    return nounBefore(s, token);
+  }
+
+  private static int nounBefore(Sentence s, int token) {
+    for (int at = token - 1; at >= Math.max(0, token - 3); at--) {
+      if (s.token(at).isNoun()) {
+        return at;
+      }
+    }
+    return token;
+  }
+
+  private static List<Integer> phrases(Sentence s, int word, Collection<String> prepositions) {
+    return s.tree().children(word, "obl", "nmod").stream()
+        .filter(c -> !isTime(s, c) && hasCase(s, c, prepositions))
+        .toList();
+  }
+
+  private static boolean hasCase(Sentence s, int phrase, Collection<String> prepositions) {
+    return s.tree().children(phrase, "case").stream()
+        .anyMatch(c -> prepositions.contains(s.token(c).lower()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.sayso.understand.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.finding.EventMention;
+import org.sayso.model.finding.EventType;
+import org.sayso.model.finding.Explanation;
+import org.sayso.model.finding.Participant;
+import org.sayso.model.finding.StatementId;
+import org.sayso.model.text.Edtf;
+import org.sayso.model.text.Evidence;
+import org.sayso.understand.factuality.Assessment;
+
+/** An event before it has a number and a teller. */
+record Draft(
+    Frame frame,
+    EventType type,
+    Evidence trigger,
+    Roles roles,
+    Optional<Participant> place,
+    Optional<Edtf> date,
+    Assessment assessment) {
+
+  EventMention numbered(int number, Optional<StatementId> statement) {
+    boolean own = type == frame.type();
+    return new EventMention(
+        number,
+        type,
+        own ? frame.modes() : List.of(),
+        frame.contexts(),
+        frame.label(),
+        trigger,
+        roles.actors(),
+        roles.recipients(),
+        place,
+        date,
+        assessment.factuality(),
+        assessment.auxiliary(),
+        statement,
+        new Explanation(
+            "event/" + frame.word() + (own ? "" : "/" + frame.type()), trigger.spans()));
+  }
+}

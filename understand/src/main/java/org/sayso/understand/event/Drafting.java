@@ -1,0 +1,106 @@
+package org.sayso.understand.event;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.finding.Auxiliary;
+import org.sayso.model.finding.EventType;
+import org.sayso.model.text.Edtf;
+import org.sayso.understand.factuality.Assessment;
+import org.sayso.understand.factuality.FactualityReader;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.time.DateReader;
+import org.sayso.understand.time.Direction;
+
+/** Makes a draft of a trigger: who, where, when, how firmly, of which type. */
+final class Drafting {
+  /** Types in which a passive without an agent is still worth telling. */
+  private static final Set<EventType> SUFFERED =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.SANCTION,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.MOBILIZE,
+          EventType.RETREAT);
+
+  /** An event this many years before publication is history. */
+  private static final int HISTORY = 5;
+
+  private final FactualityReader factuality;
+  private final DateReader dates;
+  private final Derivation derivation;
+
+  Drafting(FactualityReader factuality, DateReader dates, Derivation derivation) {
+    this.factuality = factuality;
+    this.dates = dates;
+    this.derivation = derivation;
+  }
+
+  /** Empty where nobody acts (or, for what can be suffered, suffers). */
+  Optional<Draft> draft(Spot spot, Trigger trigger) {
+    Roles roles = roles(spot, trigger);
+    if (!isTold(trigger, roles)) {
+      return Optional.empty();
+    }
+    Sentence s = spot.sentence();
+    Assessment put = factuality.of(s, trigger.head());
+    boolean negated = put.auxiliary().contains(Auxiliary.NEGATION);
+    EventType type = derivation.of(s, trigger, negated).orElse(trigger.frame().type());
+    Assessment told = type == trigger.frame().type() ? put : announced(put);
+    Optional<Edtf> date = date(spot, trigger, put);
+    return Optional.of(
+        new Draft(
+            trigger.frame(),
+            type,
+            trigger.evidence(s),
+            roles,
+            new Places(s, spot.mentions()).of(trigger),
+            date,
+            aged(told, date, spot)));
+  }
+
+  private static Roles roles(Spot spot, Trigger trigger) {
+    Parties parties = new Parties(spot.sentence(), spot.mentions());
+    return trigger.frame().nominal()
+        ? new NounRoles(spot.sentence(), parties).of(trigger)
+        : new VerbRoles(spot.sentence(), parties).of(trigger);
+  }
+
+  private static boolean isTold(Trigger trigger, Roles roles) {
+    if (!roles.actors().isEmpty()) {
+      return !trigger.frame().nominal()
+          || !roles.recipients().isEmpty()
+          || SUFFERED.contains(trigger.frame().type())
+          || roles.actors().size() > 1;
+    }
+    return SUFFERED.contains(trigger.frame().type())
+        && roles.recipients().stream().anyMatch(r -> r.mention().isPresent());
+  }
+
+  /** The announcement or refusal itself is a fact. */
+  private static Assessment announced(Assessment act) {
+    return new Assessment(org.sayso.model.finding.Factuality.ASSERTED, Set.of(), act.explanation());
+  }
+
+  private Optional<Edtf> date(Spot spot, Trigger trigger, Assessment put) {
+    Direction direction =
+        put.auxiliary().contains(Auxiliary.FUTURE) ? Direction.FUTURE : Direction.PAST;
+    return trigger.words().stream()
+        .flatMap(w -> dates.of(spot.sentence(), w, spot.published(), direction).stream())
+        .findFirst();
+  }
+
+  private static Assessment aged(Assessment put, Optional<Edtf> date, Spot spot) {
+    boolean old =
+        date.isPresent()
+            && spot.published().isPresent()
+            && date.get().latest().isBefore(spot.published().get().earliest().minusYears(HISTORY));
+    if (!old) {
+      return put;
+    }
+    Set<Auxiliary> auxiliary = EnumSet.of(Auxiliary.HISTORICAL);
+    auxiliary.addAll(put.auxiliary());
+    return new Assessment(put.factuality(), auxiliary, put.explanation());
+  }
+}

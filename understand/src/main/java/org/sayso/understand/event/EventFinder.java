@@ -1,0 +1,60 @@
+package org.sayso.understand.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.finding.EventMention;
+import org.sayso.model.finding.Statement;
+import org.sayso.model.text.Edtf;
+import org.sayso.understand.factuality.FactualityReader;
+import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.time.DateReader;
+
+/**
+ * Finds the events that an article tells. Stateless after construction and thread-safe; reads its
+ * lexicons once.
+ */
+public final class EventFinder {
+  private final EventLexicon lexicon = new EventLexicon();
+  private final Drafting drafting;
+
+  /** With the lexicons that ship with Sayso. */
+  public EventFinder(FactualityReader factuality, DateReader dates) {
+    this.drafting = new Drafting(factuality, dates, new Derivation());
+  }
+
+  /** Every event that somebody acts or suffers in, in the order of the triggers, numbered so. */
+  public List<EventMention> find(
+      ParsedArticle article, Mentions mentions, List<Statement> statements) {
+    Telling telling = new Telling(statements);
+    Optional<Edtf> published = article.article().metadata().published();
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence s : article.sentences()) {
+      List<Trigger> triggers = triggers(s);
+      for (Trigger trigger : triggers) {
+        drafting.draft(new Spot(s, mentions, published), trigger).ifPresent(drafts::add);
+      }
+    }
+    return numbered(drafts, telling);
+  }
+
+  private List<Trigger> triggers(Sentence s) {
+    List<Trigger> all = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      lexicon.find(s, i).ifPresent(all::add);
+    }
+    return all.stream()
+        .filter(t -> all.stream().noneMatch(o -> Overshadowing.by(s, o, t)))
+        .toList();
+  }
+
+  private static List<EventMention> numbered(List<Draft> drafts, Telling telling) {
+    List<EventMention> events = new ArrayList<>();
+    for (Draft draft : drafts) {
+      events.add(draft.numbered(events.size() + 1, telling.of(draft.trigger())));
+    }
+    return List.copyOf(events);
+  }
+}

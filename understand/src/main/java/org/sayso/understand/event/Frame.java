@@ -1,0 +1,50 @@
+package org.sayso.understand.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.sayso.model.finding.EventContext;
+import org.sayso.model.finding.EventMode;
+import org.sayso.model.finding.EventType;
+import org.sayso.understand.lexicon.Row;
+
+/**
+ * One line of {@code events.tsv}: a word and what it tells.
+ *
+ * @param word the lemma
+ * @param nominal whether the word is a noun
+ * @param conditions all must hold
+ * @param slots where the recipient stands, best first: {@code obj}, a preposition, {@code comp} (in
+ *     the complement clause), {@code none}
+ */
+record Frame(
+    String word,
+    boolean nominal,
+    List<Condition> conditions,
+    EventType type,
+    List<EventMode> modes,
+    List<EventContext> contexts,
+    String label,
+    List<String> slots) {
+  static final int COLUMNS = 9;
+
+  static Frame of(Row row) {
+    return new Frame(
+        row.at(0),
+        row.at(1).equals("n"),
+        row.words(2).stream().map(Condition::of).toList(),
+        EventType.of(row.at(3)),
+        row.words(4).stream().map(Frame::mode).toList(),
+        row.words(5).stream().map(w -> EventContext.of(w)).toList(),
+        row.at(6),
+        row.words(7));
+  }
+
+  /** More conditions are more telling. */
+  int weight() {
+    return conditions.size();
+  }
+
+  private static EventMode mode(String word) {
+    return EventMode.of(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,137 @@
+package org.sayso.understand.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.Participant;
+import org.sayso.model.finding.Schema;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.mention.Participants;
+import org.sayso.understand.mention.Phrases;
+
+/** Makes participants of nouns: those that can act or be acted on, and whose other nouns are. */
+final class Parties {
+  private static final Set<Schema> THINGS = Set.of(Schema.DOCUMENT, Schema.EVENT, Schema.PRODUCT);
+
+  /** Nouns that only count what their of-phrase names. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "group",
+          "number",
+          "member",
+          "series",
+          "some",
+          "many",
+          "most",
+          "one",
+          "two",
+          "three",
+          "several",
+          "all",
+          "both",
+          "majority",
+          "handful",
+          "part",
+          "million",
+          "couple",
+          "pair",
+          "lot",
+          "supporter",
+          "resident",
+          "people",
+          "wave",
+          "crowd",
+          "contingent");
+
+  private final Sentence s;
+  private final Mentions mentions;
+
+  Parties(Sentence s, Mentions mentions) {
+    this.s = s;
+    this.mentions = mentions;
+  }
+
+  /** Those of the nouns that can act, each once; a thing stands for whose it is. */
+  List<Participant> of(List<Integer> heads) {
+    return heads.stream().flatMap(h -> party(h).stream()).distinct().toList();
+  }
+
+  /** The noun as it stands, whatever it is. */
+  Participant asItStands(int head) {
+    return Participants.of(s, head, mentions);
+  }
+
+  /** Whether the token itself names or describes somebody who can act. */
+  boolean canAct(int token) {
+    return counted(token)
+        || mention(token).filter(m -> !THINGS.contains(m.schema())).isPresent()
+        || mention(token).isEmpty() && isUnknownName(token);
+  }
+
+  /** The noun itself if it can act, else those whose it is. */
+  private List<Participant> party(int head) {
+    if (s.token(head).isPronoun() && mention(head).isEmpty()) {
+      return List.of();
+    }
+    if (canAct(head)) {
+      return List.of(counted(head) ? counting(head) : asItStands(head));
+    }
+    return owners(head).stream().limit(1).map(this::asItStands).toList();
+  }
+
+  /** Whose a thing is, nearest tie first: "Moscow's aggression", "Western sanctions". */
+  List<Integer> owners(int thing) {
+    Tree tree = s.tree();
+    List<Integer> found = new ArrayList<>();
+    Stream.of("nmod:poss", "amod", "compound", "nmod", "obl")
+        .flatMap(label -> tree.children(thing, label).stream())
+        .filter(c -> mention(c).isPresent() && canAct(c))
+        .filter(c -> !sameMention(c, thing))
+        .forEach(found::add);
+    return found;
+  }
+
+  private boolean sameMention(int a, int b) {
+    Optional<Mention> mention = mention(a);
+    return mention.isPresent() && mention.equals(mention(b));
+  }
+
+  private boolean counted(int head) {
+    return COUNTING.contains(s.token(head).lemma()) && ofPhrase(head).isPresent();
+  }
+
+  private Optional<Integer> ofPhrase(int head) {
+    Tree tree = s.tree();
+    return tree.children(head, "nmod").stream()
+        .filter(
+            c -> tree.children(c, "case").stream().anyMatch(p -> s.token(p).lower().equals("of")))
+        .filter(c -> s.token(c).isNoun())
+        .findFirst();
+  }
+
+  private Participant counting(int head) {
+    Optional<Mention> counted = mention(head).or(() -> ofPhrase(head).flatMap(this::mention));
+    return new Participant(Phrases.words(s, head), counted.map(Mention::span));
+  }
+
+  private boolean isUnknownName(int token) {
+    Token t = s.token(token);
+    return t.isProperNoun()
+        && !Arguments.isTime(s, token)
+        && Character.isUpperCase(t.text().charAt(0));
+  }
+
+  private Optional<Mention> mention(int token) {
+    return mentions.headedBy(s, token);
+  }
+}

@@ -1,0 +1,72 @@
+package org.sayso.understand.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.Participant;
+import org.sayso.model.finding.Schema;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.mention.Participants;
+
+/** Where an event happens, as its own clause says. */
+final class Places {
+  private static final Set<String> AT =
+      Set.of("in", "at", "near", "outside", "across", "throughout");
+  private static final Set<Schema> PLACES = Set.of(Schema.PLACE, Schema.COUNTRY);
+
+  private final Sentence s;
+  private final Mentions mentions;
+
+  Places(Sentence s, Mentions mentions) {
+    this.s = s;
+    this.mentions = mentions;
+  }
+
+  /** The first place that hangs on one of the trigger's words, or on a noun that does. */
+  Optional<Participant> of(Trigger trigger) {
+    Tree tree = s.tree();
+    return trigger.words().stream()
+        .flatMap(w -> tree.children(w, "obl", "nmod", "obj").stream())
+        .flatMap(c -> java.util.stream.Stream.concat(place(c).stream(), inside(c).stream()))
+        .findFirst()
+        .or(() -> toured(trigger));
+  }
+
+  private List<Participant> inside(int phrase) {
+    return s.tree().children(phrase, "nmod").stream().flatMap(c -> place(c).stream()).toList();
+  }
+
+  /** "a tour of several Tamund valleys". */
+  private Optional<Participant> toured(Trigger trigger) {
+    if (!trigger.frame().slots().contains("of") || !trigger.frame().label().equals("tour")) {
+      return Optional.empty();
+    }
+    return Arguments.obliques(s, trigger.head(), List.of("of")).stream()
+        .findFirst()
+        .map(t -> Participants.of(s, t, mentions));
+  }
+
+  private Optional<Participant> place(int phrase) {
+    boolean at =
+        s.tree().children(phrase, "case").stream().anyMatch(c -> AT.contains(s.token(c).lower()));
+    Optional<Mention> mention = named(phrase);
+    return at && mention.isPresent()
+        ? Optional.of(
+            new Participant(
+                Participants.of(s, phrase, mentions).words(), mention.map(Mention::span)))
+        : Optional.empty();
+  }
+
+  /** The phrase itself, or "city of Vladivostok", "Donbas region". */
+  private Optional<Mention> named(int phrase) {
+    Tree tree = s.tree();
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(phrase), tree.children(phrase, "nmod", "compound").stream())
+        .flatMap(t -> mentions.headedBy(s, t).stream())
+        .filter(m -> PLACES.contains(m.schema()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,13 @@
+package org.sayso.understand.event;
+
+import java.util.Optional;
+import org.sayso.model.text.Edtf;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.mention.Mentions;
+
+/**
+ * Where a trigger stands.
+ *
+ * @param published of the article
+ */
+record Spot(Sentence sentence, Mentions mentions, Optional<Edtf> published) {}
