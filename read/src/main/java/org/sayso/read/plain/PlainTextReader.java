@@ -70,6 +70,16 @@ public final class PlainTextReader {
         draft.claim(i, BlockKind.BOILERPLATE);
       }
     }
+    last(draft);
+  }
+
+  /** What looks like the last paragraph may be a notice in a full sentence. */
+  private void last(Draft draft) {
+    int last = draft.lastProse();
+    while (last > 0 && furniture.is(draft.words(last), Zone.TAIL)) {
+      draft.claim(last, BlockKind.BOILERPLATE);
+      last = draft.lastProse();
+    }
   }
 
   private static void captions(Draft draft) {

@@ -94,7 +94,9 @@ public final class Bylines {
       int before = -1;
       while (at < line.length() && at != before) {
         before = at;
-        skip(filler);
+        if (!date()) {
+          skip(filler);
+        }
         if (!date() && !author() && !label() && parts == 0) {
           staff();
         }

@@ -29,7 +29,7 @@ public final class Names {
     String noun = outlets.where("noun").rows().get(0).get(1);
     String known = String.join("|", outlets.where("known").column(1));
     String byNoun =
-        "(?:The )?(?:\\p{Lu}[\\p{L}’'&-]+ (?:of |and |& )?){1,3}(?:"
+        "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'&-]+ (?:of |and |& )?){1,3}(?:"
             + noun
             + ")(?: (?:"
             + noun
@@ -79,7 +79,11 @@ public final class Names {
   /** The first outlet or agency in the words, agencies under their usual name. */
   Optional<String> firstIn(String words) {
     Matcher m = anywhere.matcher(words);
-    return m.find() ? Optional.of(agency(m.group()).orElse(m.group())) : Optional.empty();
+    return m.find() ? Optional.of(agency(m.group()).orElse(capital(m.group()))) : Optional.empty();
+  }
+
+  private static String capital(String name) {
+    return name.startsWith("the ") ? "T" + name.substring(1) : name;
   }
 
   /** Whether two names mean one outlet: articles, case and punctuation apart. */

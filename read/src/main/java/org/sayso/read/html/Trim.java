@@ -1,0 +1,104 @@
+package org.sayso.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.article.BlockKind;
+import org.sayso.read.scrape.Bylines;
+import org.sayso.read.scrape.Captions;
+import org.sayso.read.scrape.Furniture;
+import org.sayso.read.scrape.Zone;
+
+/**
+ * Takes links and furniture from among the paragraphs of an article, and what stands before its
+ * first and after its last sentence. Stateless.
+ */
+final class Trim {
+  private static final double LINKS = 0.5;
+  private static final int PROSE = 10;
+
+  private Trim() {}
+
+  /** What is left, its kinds corrected; no body in it where the page has no article. */
+  static List<PagePart> of(List<PagePart> parts, Optional<String> title) {
+    List<PagePart> kept = new ArrayList<>();
+    for (PagePart part : parts) {
+      if (!isLinks(part) && !isTitle(part, title)) {
+        kept.add(labelled(part));
+      }
+    }
+    return ends(kept);
+  }
+
+  private static boolean isLinks(PagePart part) {
+    return part.linkShare() > LINKS && (part.wordCount() < 25 || part.linkShare() > 0.9);
+  }
+
+  private static boolean isTitle(PagePart part, Optional<String> title) {
+    return title.isPresent() && bare(part.words()).equals(bare(title.get()));
+  }
+
+  private static String bare(String words) {
+    return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+  }
+
+  private static PagePart labelled(PagePart part) {
+    if (part.kind() == BlockKind.CAPTION) {
+      return part;
+    }
+    if (Furniture.standard().is(part.words(), Zone.MIDDLE)) {
+      return part.as(BlockKind.BOILERPLATE);
+    }
+    if (part.kind() == BlockKind.BODY && Captions.standard().is(part.words())) {
+      return part.as(BlockKind.CAPTION);
+    }
+    return part;
+  }
+
+  private static List<PagePart> ends(List<PagePart> parts) {
+    int first = 0;
+    while (first < parts.size() && !isProse(parts.get(first))) {
+      first++;
+    }
+    int last = parts.size() - 1;
+    while (last >= first && !closes(parts.get(last))) {
+      last--;
+    }
+    List<PagePart> kept = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      PagePart part = parts.get(i);
+      if (i >= first) {
+        kept.add(part);
+      } else {
+        above(part).ifPresent(kept::add);
+      }
+    }
+    return kept;
+  }
+
+  /** What may stay of what stands above the first sentence. */
+  private static Optional<PagePart> above(PagePart part) {
+    if (Bylines.standard()
+        .read(part.words())
+        .filter(b -> b.end() == part.words().length())
+        .isPresent()) {
+      return Optional.of(part.as(BlockKind.BYLINE));
+    }
+    boolean keeps =
+        part.kind() == BlockKind.CAPTION
+            || part.kind() == BlockKind.HEADING
+            || part.wordCount() >= 5 && part.linkShare() < 0.3;
+    return keeps ? Optional.of(part) : Optional.empty();
+  }
+
+  private static boolean isProse(PagePart part) {
+    return part.kind() == BlockKind.BODY && part.wordCount() >= PROSE;
+  }
+
+  private static boolean closes(PagePart part) {
+    boolean sentence = part.words().matches("(?s).*[.!?…:;][”\"’')\\]]*");
+    return part.kind() == BlockKind.BODY
+        && (part.wordCount() >= PROSE || sentence)
+        && part.linkShare() < 0.4;
+  }
+}
