@@ -15,6 +15,7 @@ class AllowedImportsTest {
   private static final String LOG = "org.slf4j";
   private static final String NETWORK = "java.net.http";
   private static final String SQL = "java.sql";
+  private static final String DATA_SOURCE = "javax.sql";
 
   private static final List<Part> TABLE =
       List.of(
@@ -25,7 +26,14 @@ class AllowedImportsTest {
           part("weave").sees("model").uses(LOG),
           part("store")
               .sees("model")
-              .uses("org.jdbi", "org.flywaydb", "org.sqlite", "org.apache.lucene", SQL, LOG),
+              .uses(
+                  "org.jdbi",
+                  "org.flywaydb",
+                  "org.sqlite",
+                  "org.apache.lucene",
+                  SQL,
+                  DATA_SOURCE,
+                  LOG),
           part("engine")
               .sees("model", "read", "understand", "link", "weave", "store")
               .uses(JSON, LOG),
