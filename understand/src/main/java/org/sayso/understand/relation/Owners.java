@@ -1,0 +1,51 @@
+package org.sayso.understand.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sayso.understand.event.Arguments;
+import org.sayso.understand.language.Tree;
+
+/** Whose something is: "Russia's ally", "president of Serbia", "Serbian president". */
+final class Owners {
+  private Owners() {}
+
+  /** Tokens of mentions, of the best rule that finds any. */
+  static List<Integer> of(Scope scope, int noun, List<String> prepositions) {
+    Tree tree = scope.tree();
+    List<List<Integer>> ways =
+        List.of(
+            tree.children(noun, "nmod:poss"),
+            phrases(scope, noun, prepositions),
+            modifiers(scope, noun));
+    for (List<Integer> way : ways) {
+      List<Integer> found =
+          Arguments.expand(scope.s(), way).stream()
+              .filter(t -> scope.mention(t).isPresent() && !scope.same(t, noun))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> phrases(Scope scope, int noun, List<String> prepositions) {
+    return scope.tree().children(noun, "nmod", "obl").stream()
+        .filter(c -> scope.hasCase(c, prepositions))
+        .toList();
+  }
+
+  /** Names before the noun; those that the parser hung on the name after it count too. */
+  private static List<Integer> modifiers(Scope scope, int noun) {
+    Tree tree = scope.tree();
+    List<Integer> found = new ArrayList<>();
+    Stream.of(noun, tree.head(noun))
+        .filter(h -> h != Tree.ROOT && (h == noun || tree.isAny(noun, "compound", "amod")))
+        .flatMap(h -> tree.children(h, "amod", "compound", "nmod").stream())
+        .filter(c -> c < noun && tree.children(c, "case").isEmpty())
+        .filter(c -> Character.isUpperCase(scope.s().token(c).text().charAt(0)))
+        .forEach(found::add);
+    return found.isEmpty() ? found : found.subList(found.size() - 1, found.size());
+  }
+}

@@ -1,0 +1,61 @@
+package org.sayso.understand.relation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.Participant;
+import org.sayso.model.finding.Schema;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.mention.Participants;
+
+/** A sentence with the mentions of its article: the small questions that all rules ask. */
+record Scope(Sentence s, Mentions mentions) {
+  private static final Set<Schema> BODIES =
+      Set.of(Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY);
+
+  Tree tree() {
+    return s.tree();
+  }
+
+  /** The mention that this token belongs to or heads. */
+  Optional<Mention> mention(int token) {
+    return mentions.headedBy(s, token);
+  }
+
+  /** The participants of those tokens that are mentions of a fitting kind. */
+  List<Participant> ends(Collection<Integer> tokens, String kind) {
+    return tokens.stream()
+        .filter(t -> mention(t).filter(m -> fits(m, kind)).isPresent())
+        .map(t -> Participants.of(s, t, mentions))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a mention, once resolved, is of this kind. */
+  boolean fits(Mention mention, String kind) {
+    Schema schema = mentions.resolved(mention).schema();
+    return switch (kind) {
+      case "person" -> schema == Schema.PERSON;
+      case "body" -> BODIES.contains(schema);
+      case "state" -> schema == Schema.COUNTRY;
+      case "place" -> schema == Schema.PLACE || schema == Schema.COUNTRY;
+      default -> schema != Schema.DOCUMENT;
+    };
+  }
+
+  /** Whether the two tokens belong to one and the same mention. */
+  boolean same(int a, int b) {
+    Optional<Mention> mention = mention(a);
+    return mention.isPresent() && mention.equals(mention(b));
+  }
+
+  /** Whether a dependent's preposition is one of these. */
+  boolean hasCase(int token, Collection<String> prepositions) {
+    return tree().children(token, "case").stream()
+        .anyMatch(c -> prepositions.contains(s.token(c).lower()));
+  }
+}
