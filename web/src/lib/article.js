@@ -6,8 +6,7 @@ import { Points } from "./points.js";
  */
 export function articleOf(record) {
   const points = new Points(record.text ?? "");
-  const cast = new Map((record.cast ?? []).map((c) => [c.entity, c]));
-  const known = (record.entities ?? []).map((e) => ({ ...e, caseId: cast.get(e.id)?.id ?? e.case }));
+  const known = (record.entities ?? []).map((e) => ({ ...e, caseId: e.case }));
   const entities = new Map(known.map((e) => [e.id, e]));
   const statements = (record.statements ?? []).map((s) => statementOf(s, points, entities));
   link(statements);
