@@ -31,7 +31,7 @@ public final class PageRoutes {
 
   /** An address without an ending is a view of the page; with one, a file that is not there. */
   private static void view(Context context, String path) {
-    if (path.startsWith("assets/") || path.matches("[^/]*\\.[a-z0-9]+")) {
+    if (path.startsWith("assets/") || path.matches(".*\\.[A-Za-z0-9-]+")) {
       throw new NotFoundResponse();
     }
     document(context);
