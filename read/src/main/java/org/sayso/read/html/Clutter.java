@@ -25,27 +25,36 @@ final class Clutter {
   private final Pattern clutter = Lexicon.of("clutter.tsv").where("clutter").anyOf(1);
   private final Pattern keep = Lexicon.of("clutter.tsv").where("keep").anyOf(1);
 
-  /** Changes the page. */
+  /** Takes everything out that is not of the article; changes the page. */
   void removeFrom(Document page) {
-    int all = Math.max(1, sentences(page));
-    for (Element element : page.select(CODE)) {
-      removeIfSmall(element, all);
-    }
-    for (Element element : page.select(SIDES)) {
-      if (!element.normalName().equals("header") || element.selectFirst("h1") == null) {
-        removeIfSmall(element, all);
-      }
-    }
+    Prose prose = Prose.of(page);
+    removeHidden(page, prose);
     for (Element element : page.select("[class], [id]")) {
       if (isClutter(element)) {
-        removeIfSmall(element, all);
+        removeIfSmall(element, prose);
       }
     }
   }
 
-  private static void removeIfSmall(Element element, int all) {
+  /** Takes out what no reader sees, menus, and the sides of the page; changes the page. */
+  void removeHidden(Document page) {
+    removeHidden(page, Prose.of(page));
+  }
+
+  private static void removeHidden(Document page, Prose prose) {
+    for (Element element : page.select(CODE)) {
+      removeIfSmall(element, prose);
+    }
+    for (Element element : page.select(SIDES)) {
+      if (!element.normalName().equals("header") || element.selectFirst("h1") == null) {
+        removeIfSmall(element, prose);
+      }
+    }
+  }
+
+  private static void removeIfSmall(Element element, Prose prose) {
     boolean attached = element.parent() != null;
-    if (attached && sentences(element) < LARGE * all) {
+    if (attached && prose.share(element) < LARGE) {
       element.remove();
     }
   }
@@ -56,14 +65,5 @@ final class Clutter {
     }
     String names = element.className() + " " + element.id();
     return clutter.matcher(names).find() && !keep.matcher(names).find();
-  }
-
-  /** Letters in the paragraphs of a part. */
-  private static int sentences(Element part) {
-    int letters = 0;
-    for (Element p : part.getElementsByTag("p")) {
-      letters += p.text().length();
-    }
-    return letters;
   }
 }

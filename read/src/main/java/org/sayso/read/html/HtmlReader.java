@@ -3,6 +3,7 @@ package org.sayso.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,17 +34,32 @@ public final class HtmlReader {
     PageMetadata about = new PageMetadata(document);
     Metadata stated = about.read().orElse(given);
     Optional<String> body = about.statedBody();
-    clutter.removeFrom(document);
+    List<PagePart> parts = parts(document.clone(), stated, body, clutter::removeFrom);
+    if (words(parts) < FEWEST_WORDS) {
+      parts = parts(document, stated, body, clutter::removeHidden);
+    }
+    return content(parts, stated);
+  }
+
+  private static List<PagePart> parts(
+      Document page, Metadata stated, Optional<String> body, Consumer<Document> cleaning) {
+    cleaning.accept(page);
     List<PagePart> parts = new ArrayList<>();
-    for (Element part : MainText.of(document, body)) {
+    for (Element part : MainText.of(page, body)) {
       parts.addAll(PageParts.of(part));
     }
-    return content(Trim.of(parts, stated.title()), stated);
+    return Trim.of(parts, stated.title());
+  }
+
+  private static int words(List<PagePart> parts) {
+    return parts.stream()
+        .filter(p -> p.kind() == BlockKind.BODY)
+        .mapToInt(PagePart::wordCount)
+        .sum();
   }
 
   private static Content content(List<PagePart> parts, Metadata stated) {
-    int words =
-        parts.stream().filter(p -> p.kind() == BlockKind.BODY).mapToInt(PagePart::wordCount).sum();
+    int words = words(parts);
     if (words < FEWEST_WORDS) {
       throw new Refusal(
           "the page has no article ("

@@ -23,6 +23,8 @@ final class MainText {
   private static final int LEVELS = 4;
   private static final int STATED = 250;
   private static final double COVERED = 0.8;
+  private static final double FEW_LINKS = 0.25;
+  private static final double MORE = 1.3;
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -64,7 +66,11 @@ final class MainText {
     if (told.isPresent()) {
       return List.of(told.get());
     }
-    return best(scores).map(top -> withNeighbours(top, scores)).orElse(List.of());
+    Prose prose = Prose.of(page);
+    return best(scores)
+        .map(top -> wider(top, prose))
+        .map(top -> withNeighbours(top, scores))
+        .orElse(List.of());
   }
 
   private static Map<Element, Double> scores(Document page) {
@@ -138,6 +144,19 @@ final class MainText {
     String names = element.className() + " " + element.id();
     double tag = Set.of("article", "main").contains(element.normalName()) ? 15 : 0;
     return tag + (GOOD.matcher(names).find() ? 12 : 0) - (BAD.matcher(names).find() ? 25 : 0);
+  }
+
+  /** The part around this one as long as that holds plainly more running text, and few links. */
+  private static Element wider(Element top, Prose prose) {
+    Element at = top;
+    Element up = at.parent();
+    while (up != null
+        && !Set.of("body", "html").contains(up.normalName())
+        && linkShare(up) < FEW_LINKS) {
+      at = prose.in(up) > MORE * prose.in(at) ? up : at;
+      up = up.parent();
+    }
+    return at;
   }
 
   private static Element onlyChildUp(Element element) {

@@ -2,7 +2,9 @@ package org.sayso.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.model.article.BlockKind;
 import org.sayso.read.scrape.Bylines;
 import org.sayso.read.scrape.Captions;
@@ -15,6 +17,8 @@ import org.sayso.read.scrape.Zone;
  */
 final class Trim {
   private static final double LINKS = 0.5;
+  private static final double SENTENCE_LINKS = 0.85;
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…。！？][”\"’')\\]」]*");
   private static final int PROSE = 10;
 
   private Trim() {}
@@ -22,8 +26,9 @@ final class Trim {
   /** What is left, its kinds corrected; no body in it where the page has no article. */
   static List<PagePart> of(List<PagePart> parts, Optional<String> title) {
     List<PagePart> kept = new ArrayList<>();
+    String bareTitle = title.map(Trim::bare).orElse("");
     for (PagePart part : parts) {
-      if (!isLinks(part) && !isTitle(part, title)) {
+      if (!isLinks(part) && !bare(part.words()).equals(bareTitle)) {
         kept.add(labelled(part));
       }
     }
@@ -31,15 +36,15 @@ final class Trim {
   }
 
   private static boolean isLinks(PagePart part) {
-    return part.linkShare() > LINKS && (part.wordCount() < 25 || part.linkShare() > 0.9);
+    boolean sentence = SENTENCE.matcher(part.words()).matches();
+    return part.linkShare() > (sentence ? SENTENCE_LINKS : LINKS)
+        && (part.wordCount() < 25 || part.linkShare() > 0.95);
   }
 
-  private static boolean isTitle(PagePart part, Optional<String> title) {
-    return title.isPresent() && bare(part.words()).equals(bare(title.get()));
-  }
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
 
   private static String bare(String words) {
-    return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static PagePart labelled(PagePart part) {
@@ -96,7 +101,7 @@ final class Trim {
   }
 
   private static boolean closes(PagePart part) {
-    boolean sentence = part.words().matches("(?s).*[.!?…:;][”\"’')\\]]*");
+    boolean sentence = SENTENCE.matcher(part.words()).matches() || part.words().endsWith(":");
     return part.kind() == BlockKind.BODY
         && (part.wordCount() >= PROSE || sentence)
         && part.linkShare() < 0.4;

@@ -4,23 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sayso.read.lexicon.Lexicon;
 
 /** Knows the words under a picture by the credit that they end or begin with. Immutable. */
 public final class Captions {
   private static final Captions STANDARD = new Captions(Lexicon.of("captions.tsv"));
   private static final int LONGEST = 600;
+
+  /** How long the credit at the end of a caption may be. */
+  private static final int CREDIT = 120;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private final List<Pattern> patterns;
+  private final List<Pattern> starts;
+  private final List<Pattern> ends;
 
   private Captions(Lexicon lexicon) {
-    patterns = lexicon.rows().stream().map(row -> pattern(row.get(0), row.get(1))).toList();
+    starts = patterns(lexicon.where("start"), "^(?:%s)");
+    ends = patterns(lexicon.where("end"), "(?:%s)\\s*$");
   }
 
-  private static Pattern pattern(String place, String words) {
-    String anchored = place.equals("start") ? "^(?:" + words + ")" : "(?:" + words + ")\\s*$";
-    return Pattern.compile(anchored, FLAGS);
+  private static List<Pattern> patterns(Lexicon lexicon, String frame) {
+    return lexicon.column(1).stream()
+        .map(p -> Pattern.compile(frame.replace("%s", p), FLAGS))
+        .toList();
   }
 
   /** The rules of {@code captions.tsv}. */
@@ -30,13 +38,25 @@ public final class Captions {
 
   /** Whether a paragraph is a caption. */
   public boolean is(String paragraph) {
-    return paragraph.length() <= LONGEST
-        && patterns.stream().anyMatch(p -> p.matcher(paragraph).find());
+    return paragraph.length() <= LONGEST && matches(paragraph).anyMatch(Matcher::find);
   }
 
   /** Who took or owns the picture, where the caption says so. */
   public Optional<String> owner(String caption) {
-    return patterns.stream().flatMap(p -> owner(p.matcher(caption)).stream()).findFirst();
+    return matches(caption).flatMap(m -> owner(m).stream()).findFirst();
+  }
+
+  /** The rules, each ready to search its end of the paragraph. */
+  private Stream<Matcher> matches(String paragraph) {
+    int tail = Math.max(0, paragraph.length() - CREDIT);
+    return Stream.concat(
+        starts.stream().map(p -> p.matcher(paragraph)),
+        ends.stream()
+            .map(
+                p ->
+                    p.matcher(paragraph)
+                        .region(tail, paragraph.length())
+                        .useTransparentBounds(true)));
   }
 
   private static Optional<String> owner(Matcher m) {

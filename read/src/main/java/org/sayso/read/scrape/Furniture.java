@@ -22,7 +22,10 @@ public final class Furniture {
   private final Map<Zone, Pattern> lines = new EnumMap<>(Zone.class);
 
   private Furniture(Lexicon lexicon) {
-    phrases = lexicon.where("phrase").anyOf(1);
+    phrases =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])" + lexicon.where("phrase").anyOf(1).pattern(),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     menu = lexicon.where("menu").anyOf(1);
     for (Zone zone : Zone.values()) {
       String name = zone.name().toLowerCase(java.util.Locale.ROOT);

@@ -34,7 +34,7 @@ public final class Names {
             + ")(?: (?:"
             + noun
             + "))?";
-    outlet = "(?:(?:" + byNoun + "|" + known + ")(?![\\p{L}\\d]))";
+    outlet = "(?:(?<![\\p{L}\\d])(?=\\p{Lu}|the )(?:" + byNoun + "|" + known + ")(?![\\p{L}\\d]))";
     agency = words(wires.column(2));
     major = words(wires.where("major").column(2));
     wholeOutlet = Pattern.compile(outlet);
@@ -42,7 +42,7 @@ public final class Names {
   }
 
   private static String words(List<String> patterns) {
-    return "(?:(?<![\\p{L}\\d])(?:"
+    return "(?:(?<![\\p{L}\\d])(?=[\\p{Lu}d])(?:"
         + patterns.stream().collect(Collectors.joining("|"))
         + ")(?![\\p{L}\\d]))";
   }
