@@ -24,7 +24,8 @@ import org.sayso.weave.words.StopWords;
  * order they come.
  */
 public final class Weaver {
-  private final CopyFinder copyFinder = new CopyFinder();
+  private final CopyFinder printFinder = CopyFinder.ofPrints();
+  private final CopyFinder rewriteFinder = CopyFinder.ofRewrites();
   private final StoryFinder storyFinder = new StoryFinder(StopWords.english());
   private final OriginFinder originFinder = new OriginFinder();
   private final ClaimFinder claimFinder = new ClaimFinder(StopWords.english());
@@ -35,10 +36,12 @@ public final class Weaver {
    */
   public Weave weave(Collection<LinkedArticle> linked, Collection<CaseEntity> entities) {
     List<CaseArticle> articles = CaseArticles.of(linked, entities);
-    List<Copy> copies = copyFinder.find(articles);
-    List<Story> stories = storyFinder.find(articles, copies.stream().map(Copy::pair).toList());
-    List<Origin> origins = originFinder.find(articles, stories, copies);
-    List<Claim> claims = claimFinder.find(articles, new StoryMap(stories), origins);
+    List<Story> stories = storyFinder.find(articles, printFinder.find(articles));
+    StoryMap together = new StoryMap(stories);
+    List<Copy> copies =
+        together.groups(articles).stream().flatMap(g -> rewriteFinder.find(g).stream()).toList();
+    List<Origin> origins = originFinder.find(articles, together, copies);
+    List<Claim> claims = claimFinder.find(articles, together, origins);
     return new Weave(stories, origins, claims);
   }
 }

@@ -52,4 +52,22 @@ class B1CopyTest {
     assertThat(woven.reasons()).isEmpty();
     assertThat(woven.weave().origins()).hasSize(2);
   }
+
+  @Test
+  void aLightRewriteIsACopyWithinItsStory() {
+    String rewrite =
+        "On Monday ferry crews in Port Aldern walked out. The plan to cut night watches was the reason. "
+            + "Four hundred sailors had joined the strike, the harbour union said. "
+            + "Until further notice crossings to the islands of Lund and Sella were cancelled. "
+            + "Varn Lines, the shipping company, spoke of a reckless and unlawful strike.";
+    Case woven =
+        Case.of(
+            Report.by("Aldern Post", "Ferry strike", Texts.FERRY_STRIKE).on("2024-05-02"),
+            Report.by("Late Echo", "Ferry crews on strike", rewrite).on("2024-05-03"));
+    assertThat(woven.reasons())
+        .singleElement()
+        .asString()
+        .startsWith("1 copy 0: ")
+        .contains("to the islands of Lund and Sella were cancelled");
+  }
 }

@@ -1,20 +1,14 @@
 package org.sayso.weave.copy;
 
 import org.sayso.model.text.Span;
-import org.sayso.weave.group.Similarity;
+import org.sayso.weave.article.CaseArticle;
 
 /**
  * One article's text taken from another's.
  *
- * @param article the number of the copy
- * @param of the number of its model
- * @param share how much of the shorter one's text both have, 0 to 1
+ * @param article the copy
+ * @param of its model
+ * @param share how many of the shorter one's runs of words both have, 0 to 1
  * @param longest the longest stretch of the copy that stands in the model word for word
  */
-public record Copy(int article, int of, double share, Span longest) {
-
-  /** The two as a pair of similar articles. */
-  public Similarity pair() {
-    return new Similarity(Math.min(article, of), Math.max(article, of), share);
-  }
-}
+public record Copy(CaseArticle article, CaseArticle of, double share, Span longest) {}

@@ -9,41 +9,63 @@ import java.util.TreeMap;
 import org.sayso.weave.article.CaseArticle;
 
 /**
- * Finds articles that are largely one text: verbatim, trimmed, with a new headline or lightly
- * rewritten. Two texts are compared by the runs of words (shingles) that both have, over all runs
- * of the shorter one. Only articles with a common run are ever compared. Stateless.
+ * Finds articles that are largely one text. Two texts are compared by the runs of words (shingles)
+ * that both have, over all runs of the shorter one. Only articles with a common run are ever
+ * compared. Stateless.
  */
 public final class CopyFinder {
   /** A run in more articles than this is a formula ("all rights reserved") and tells nothing. */
   private static final int MOST_PRINTS = 500;
 
-  private static final int RUN = 5;
-  private static final double SAME_TEXT = 0.5;
-
+  /** Texts with fewer runs are captions and briefs, alike by chance. */
   private static final int SHORTEST = 20;
 
+  private static final Comparator<Copy> ORDER =
+      Comparator.comparing((Copy c) -> c.article().id()).thenComparing(c -> c.of().id());
+
+  private final int run;
+  private final double sameText;
   private final Precedence precedence = new Precedence();
+
+  private CopyFinder(int run, double sameText) {
+    this.run = run;
+    this.sameText = sameText;
+  }
+
+  /** For verbatim, trimmed and newly headed prints, wherever they are: half of all runs of five. */
+  public static CopyFinder ofPrints() {
+    return new CopyFinder(5, 0.5);
+  }
+
+  /**
+   * For light rewrites too, among articles of one story: a quarter of all runs of three. Reports of
+   * one happening in their own words share a tenth at most.
+   */
+  public static CopyFinder ofRewrites() {
+    return new CopyFinder(3, 0.25);
+  }
 
   /**
    * @param articles sorted by id
    * @return every copy with each of its models, sorted by copy, then model
    */
   public List<Copy> find(List<CaseArticle> articles) {
-    List<Shingles> shingles = articles.stream().map(a -> Shingles.of(a.body(), RUN)).toList();
+    List<Shingles> shingles = articles.stream().map(a -> Shingles.of(a.body(), run)).toList();
     List<Copy> copies = new ArrayList<>();
     Map<Long, List<Integer>> printsOf = new HashMap<>();
-    for (int second = 0; second < articles.size(); second++) {
-      int current = second;
-      common(current, shingles.get(current), printsOf)
+    for (int at = 0; at < articles.size(); at++) {
+      CaseArticle article = articles.get(at);
+      Shingles own = shingles.get(at);
+      common(at, own, printsOf)
           .forEach(
-              (first, shared) -> {
-                double share = share(shared, shingles.get(first), shingles.get(current));
-                if (share >= SAME_TEXT) {
-                  copies.add(copy(articles, List.of(first, current), share));
+              (earlier, shared) -> {
+                double share = share(shared, shingles.get(earlier), own);
+                if (share >= sameText) {
+                  copies.add(copy(articles.get(earlier), article, share));
                 }
               });
     }
-    copies.sort(Comparator.comparingInt(Copy::article).thenComparingInt(Copy::of));
+    copies.sort(ORDER);
     return copies;
   }
 
@@ -65,14 +87,11 @@ public final class CopyFinder {
     return shorter < SHORTEST ? 0 : (double) shared / shorter;
   }
 
-  private Copy copy(List<CaseArticle> articles, List<Integer> pair, double share) {
-    boolean inOrder = precedence.compare(articles.get(pair.get(0)), articles.get(pair.get(1))) <= 0;
-    int model = pair.get(inOrder ? 0 : 1);
-    int copy = pair.get(inOrder ? 1 : 0);
+  private Copy copy(CaseArticle one, CaseArticle other, double share) {
+    boolean inOrder = precedence.compare(one, other) <= 0;
+    CaseArticle model = inOrder ? one : other;
+    CaseArticle copy = inOrder ? other : one;
     return new Copy(
-        copy,
-        model,
-        share,
-        SharedStretch.longest(articles.get(copy).body(), articles.get(model).body()).orElseThrow());
+        copy, model, share, SharedStretch.longest(copy.body(), model.body()).orElseThrow());
   }
 }

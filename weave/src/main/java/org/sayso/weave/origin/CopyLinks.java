@@ -20,13 +20,11 @@ import org.sayso.weave.copy.Precedence;
 final class CopyLinks {
   static final Comparator<CaseArticle> PRECEDENCE = new Precedence();
 
-  private final List<CaseArticle> articles;
   private final Map<ArticleId, Copy> best = new HashMap<>();
 
-  CopyLinks(List<CaseArticle> articles, List<Copy> copies) {
-    this.articles = articles;
+  CopyLinks(List<Copy> copies) {
     for (Copy copy : copies) {
-      best.merge(articles.get(copy.article()).id(), copy, (a, b) -> b.share() > a.share() ? b : a);
+      best.merge(copy.article().id(), copy, (a, b) -> b.share() > a.share() ? b : a);
     }
   }
 
@@ -38,8 +36,8 @@ final class CopyLinks {
   }
 
   private OriginReason link(Copy copy) {
-    CaseArticle article = articles.get(copy.article());
-    CaseArticle model = articles.get(copy.of());
+    CaseArticle article = copy.article();
+    CaseArticle model = copy.of();
     Optional<Credit> credit = WireLinks.commonAgency(article, model);
     return new OriginReason(
         article.id(),

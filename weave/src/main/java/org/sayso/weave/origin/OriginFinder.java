@@ -7,7 +7,6 @@ import java.util.Map;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.story.Origin;
 import org.sayso.model.story.OriginReason;
-import org.sayso.model.story.Story;
 import org.sayso.weave.article.CaseArticle;
 import org.sayso.weave.copy.Copy;
 import org.sayso.weave.group.Partition;
@@ -22,13 +21,14 @@ public final class OriginFinder {
   /**
    * @param articles sorted by id
    * @param stories of the same articles
-   * @param copies of the same articles, told by their places in the list
+   * @param copies among the same articles, each within one story
    * @return numbered by their smallest article; every article is in exactly one
    */
-  public List<Origin> find(List<CaseArticle> articles, List<Story> stories, List<Copy> copies) {
+  public List<Origin> find(List<CaseArticle> articles, StoryMap stories, List<Copy> copies) {
     List<OriginReason> reasons = new ArrayList<>();
-    CopyLinks copyLinks = new CopyLinks(articles, copies);
-    for (List<CaseArticle> story : inOrderOfPrecedence(articles, stories)) {
+    CopyLinks copyLinks = new CopyLinks(copies);
+    for (List<CaseArticle> group : stories.groups(articles)) {
+      List<CaseArticle> story = inOrderOfPrecedence(group);
       reasons.addAll(copyLinks.in(story));
       reasons.addAll(WireLinks.in(story));
       reasons.addAll(CitationLinks.in(story));
@@ -37,13 +37,8 @@ public final class OriginFinder {
     return origins(articles, Reasons.strongest(reasons));
   }
 
-  private static List<List<CaseArticle>> inOrderOfPrecedence(
-      List<CaseArticle> articles, List<Story> stories) {
-    Map<ArticleId, CaseArticle> byId = new HashMap<>();
-    articles.forEach(a -> byId.put(a.id(), a));
-    return stories.stream()
-        .map(s -> s.articles().stream().map(byId::get).sorted(CopyLinks.PRECEDENCE).toList())
-        .toList();
+  private static List<CaseArticle> inOrderOfPrecedence(List<CaseArticle> story) {
+    return story.stream().sorted(CopyLinks.PRECEDENCE).toList();
   }
 
   private static List<Origin> origins(List<CaseArticle> articles, List<OriginReason> reasons) {

@@ -1,18 +1,24 @@
 package org.sayso.weave.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.sayso.model.article.ArticleId;
 import org.sayso.model.story.Story;
 import org.sayso.weave.article.CaseArticle;
+import org.sayso.weave.copy.Copy;
 import org.sayso.weave.group.AverageLinkage;
 import org.sayso.weave.group.Similarity;
 import org.sayso.weave.words.StopWords;
 import org.sayso.weave.words.TermCounts;
 import org.sayso.weave.words.TermSpace;
+import org.sayso.weave.words.Word;
 
 /**
  * Finds which articles report the same happening: by the words of headline and body, weighted by
@@ -21,7 +27,10 @@ import org.sayso.weave.words.TermSpace;
  */
 public final class StoryFinder {
   /** A headline says in ten words what the story is about. */
-  private static final int TITLE_WEIGHT = 3;
+  private static final int TITLE_WEIGHT = 5;
+
+  /** News puts first what matters: this many words of the body count twice. */
+  private static final int LEAD = 80;
 
   private static final int TERMS_KEPT = 120;
   private static final double NEIGHBOUR = 0.05;
@@ -35,12 +44,12 @@ public final class StoryFinder {
 
   /**
    * @param articles sorted by id
-   * @param copies pairs of articles that are one text, and therefore one story whatever else
+   * @param copies among them: one text is one story whatever else
    * @return numbered by their smallest article; every article is in exactly one
    */
-  public List<Story> find(List<CaseArticle> articles, List<Similarity> copies) {
+  public List<Story> find(List<CaseArticle> articles, List<Copy> copies) {
     TermSpace space = TermSpace.of(articles.stream().map(this::terms).toList(), TERMS_KEPT);
-    List<Similarity> alike = withCopies(space.neighbours(NEIGHBOUR), copies);
+    List<Similarity> alike = withCopies(space.neighbours(NEIGHBOUR), pairs(articles, copies));
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group :
         AverageLinkage.groups(articles.size(), alike, threshold(articles.size()))) {
@@ -64,13 +73,27 @@ public final class StoryFinder {
   private TermCounts terms(CaseArticle article) {
     return TermCounts.none()
         .and(article.title(), TITLE_WEIGHT, stopWords)
+        .and(lead(article.body()), 1, stopWords)
         .and(article.body(), 1, stopWords);
+  }
+
+  private static List<Word> lead(List<Word> body) {
+    return body.subList(0, Math.min(LEAD, body.size()));
+  }
+
+  private static List<Similarity> pairs(List<CaseArticle> articles, List<Copy> copies) {
+    Map<ArticleId, Integer> numbers = new HashMap<>();
+    articles.forEach(a -> numbers.put(a.id(), numbers.size()));
+    return copies.stream()
+        .map(c -> List.of(numbers.get(c.article().id()), numbers.get(c.of().id())))
+        .map(p -> new Similarity(Collections.min(p), Collections.max(p), 1))
+        .toList();
   }
 
   private static List<Similarity> withCopies(List<Similarity> alike, List<Similarity> copies) {
     SortedMap<Similarity, Similarity> all = new TreeMap<>();
     alike.forEach(s -> all.put(s, s));
-    copies.forEach(s -> all.put(s, new Similarity(s.first(), s.second(), 1)));
+    copies.forEach(s -> all.put(s, s));
     return List.copyOf(all.values());
   }
 
