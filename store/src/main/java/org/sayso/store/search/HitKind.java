@@ -15,4 +15,14 @@ public enum HitKind {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The constant with this {@link #label()}; fails, naming the label, where there is none. */
+  public static HitKind of(String label) {
+    for (HitKind value : values()) {
+      if (value.label().equals(label)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no such HitKind: " + label);
+  }
 }
