@@ -62,7 +62,7 @@ public final class Countries {
 
   /**
    * The usual name of a region that is no state, by its name or adjective: "Balkans" for "the
-   * Balkan", "West" for "Western". Same rules of spelling as {@link #find}.
+   * Balkan", "the West" for "Western". Same rules of spelling as {@link #find}.
    */
   public Optional<String> findRegion(String words) {
     String name = Words.bare(words);

@@ -80,8 +80,8 @@ class CountriesTest {
   @CsvSource({
     "the Balkans, Balkans",
     "Balkan, Balkans",
-    "Western, West",
-    "the West, West",
+    "Western, the West",
+    "the West, the West",
     "African, Africa",
     "Middle East, Middle East"
   })

@@ -1,0 +1,36 @@
+package org.sayso.link.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/**
+ * Makes spellings comparable: Latin letters without accents, lower case, straight apostrophes, no
+ * dots, single spaces. "Vučić", "Вучић" and "VUCIC" become "vucic"; "Đorđe" becomes "djordje", as
+ * Serbian and Croatian reports spell it without accents. Thread-safe.
+ */
+public final class Folding {
+  private Folding() {}
+
+  /** The folded words; empty where nothing but marks was there. */
+  public static String fold(String words) {
+    String plain = words.replace('’', '\'').replace('‘', '\'').replace('‑', '-');
+    String latin = isAscii(plain) ? plain : Script.toAscii(plain);
+    return latin.toLowerCase(Locale.ROOT).replace(".", "").strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isAscii(String words) {
+    return words.chars().allMatch(c -> c < 128);
+  }
+
+  /** Loaded at the first name that is not ASCII: ICU costs start-up time. */
+  private static final class Script {
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
+    private static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
+
+    static String toAscii(String words) {
+      String latin = TO_LATIN.transliterate(words);
+      // ICU makes Đ a D; reports that drop accents write Dj.
+      return TO_ASCII.transliterate(latin.replace("Đ", "Dj").replace("đ", "dj"));
+    }
+  }
+}

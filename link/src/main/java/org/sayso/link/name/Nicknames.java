@@ -1,0 +1,65 @@
+package org.sayso.link.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * When two persons' names may be one person's: the same surname, and given names that are equal,
+ * short forms of one another, or initials. Thread-safe.
+ */
+public final class Nicknames {
+  private record Sound(Pattern pattern, String replacement) {}
+
+  private final Set<List<String>> pairs = new HashSet<>();
+  private final List<Sound> sounds;
+
+  /** Reads the tables of nicknames and of spellings of one sound. */
+  public Nicknames() {
+    for (List<String> row : Table.read("nicknames.tsv")) {
+      pairs.add(List.of(row.get(0), row.get(1)));
+      pairs.add(List.of(row.get(1), row.get(0)));
+    }
+    sounds =
+        Table.read("sounds.tsv").stream()
+            .map(row -> new Sound(Pattern.compile(row.get(0)), row.get(1)))
+            .toList();
+  }
+
+  /** One spelling for a folded word, whatever scheme brought it into Latin letters. */
+  public String sound(String word) {
+    String heard = word;
+    for (Sound sound : sounds) {
+      heard = sound.pattern().matcher(heard).replaceAll(sound.replacement());
+    }
+    return heard;
+  }
+
+  /** Whether two full names may be one person's; a surname alone never is. */
+  public boolean agree(PersonName one, PersonName other) {
+    if (one.isShort() || other.isShort() || !one.generation().equals(other.generation())) {
+      return false;
+    }
+    return one.key().equals(other.key())
+        || (sound(one.surname()).equals(sound(other.surname()))
+            && givenAgree(one.given(), other.given()));
+  }
+
+  private boolean givenAgree(List<String> one, List<String> other) {
+    int shared = Math.min(one.size(), other.size());
+    for (int i = 0; i < shared; i++) {
+      if (!wordsAgree(one.get(i), other.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean wordsAgree(String one, String other) {
+    if (one.length() == 1 || other.length() == 1) {
+      return one.charAt(0) == other.charAt(0);
+    }
+    return sound(one).equals(sound(other)) || pairs.contains(List.of(one, other));
+  }
+}
