@@ -70,6 +70,11 @@ public final class OrganizationNames {
     return parts.isEmpty() ? Optional.empty() : kind(parts);
   }
 
+  /** The words without article, a genitive turned round: "Security Service of Ukraine". */
+  public String display(String words) {
+    return upright(words.replaceAll("^[Tt]he\\s+(?=\\p{Ll})", "").replaceAll("^the\\s+", ""));
+  }
+
   /** The name without the words that say what it is: "Wagner" for "Wagner Group". */
   public Optional<String> withoutHead(OrganizationName name) {
     List<String> rest = name.words().stream().filter(w -> !heads.contains(w)).toList();

@@ -63,9 +63,9 @@ final class CapitalSense {
 
   private static Optional<Sense> place(Span span, AnnotatedArticle article) {
     return article.events().stream()
-        .flatMap(e -> e.place().stream())
-        .map(Participant::mention)
-        .anyMatch(m -> m.filter(span::equals).isPresent())
+            .flatMap(e -> e.place().stream())
+            .map(Participant::mention)
+            .anyMatch(m -> m.filter(span::equals).isPresent())
         ? Optional.of(Sense.CITY)
         : Optional.empty();
   }
@@ -76,7 +76,9 @@ final class CapitalSense {
     boolean first = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
     boolean loud = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
     String rest = text.substring(span.end(), Math.min(text.length(), span.end() + 40));
-    return first && (loud && rest.matches("(?s)(, [^\\n]{2,25})? ?[(—–-].*") || rest.matches("(?s) \\([^)\\n]{2,25}\\) ?[—–-].*"))
+    return first
+            && (loud && rest.matches("(?s)(, [^\\n]{2,25})? ?[(—–-].*")
+                || rest.matches("(?s) \\([^)\\n]{2,25}\\) ?[—–-].*"))
         ? Optional.of(Sense.CITY)
         : Optional.empty();
   }
@@ -106,7 +108,9 @@ final class CapitalSense {
   /** "between Moscow and …" says of the second what it says of the first. */
   private List<String> beforeList(List<String> left) {
     int end = left.size();
-    while (end > 1 && List.of("and", "or", ",").contains(left.get(end - 1)) && isAny(left.get(end - 2))) {
+    while (end > 1
+        && List.of("and", "or", ",").contains(left.get(end - 1))
+        && isAny(left.get(end - 2))) {
       end -= 2;
     }
     return left.subList(0, end);

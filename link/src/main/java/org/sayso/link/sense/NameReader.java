@@ -111,7 +111,10 @@ public final class NameReader {
     if (name.schema() != Schema.PUBLIC_BODY || name.state().isPresent()) {
       return name;
     }
-    return ownerBefore(around.before()).or(() -> ownerAfter(around.after())).map(name::of).orElse(name);
+    return ownerBefore(around.before())
+        .or(() -> ownerAfter(around.after()))
+        .map(name::of)
+        .orElse(name);
   }
 
   private Optional<String> ownerBefore(List<String> words) {

@@ -22,7 +22,7 @@ record Surroundings(List<String> before, List<String> after) {
     String left = text.substring(Math.max(0, span.start() - REACH), span.start());
     String right = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
     // A full stop after one or two letters is an abbreviation ("Mr."), not an end.
-    String sentence = left.replaceAll("(?s)^.*(\\n|[!?;:]|(?<=[\\p{Ll}\\p{N}]{4})\\.|[.]\\s(?=.*[.]))", "");
+    String sentence = left.replaceAll("(?s)^.*(\\n|[!?;:]|(?<=[\\p{Ll}\\p{N}]{4})\\.\\s)", "");
     return new Surroundings(
         words(sentence.replace('-', ' ')), words(right.replaceAll("(?s)(\\n|[.!?;:]).*$", "")));
   }

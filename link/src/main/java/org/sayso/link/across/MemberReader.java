@@ -1,0 +1,129 @@
+package org.sayso.link.across;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sayso.link.name.Folding;
+import org.sayso.link.name.Name;
+import org.sayso.link.name.OrganizationName;
+import org.sayso.link.name.OrganizationNames;
+import org.sayso.link.name.PersonNames;
+import org.sayso.model.entity.ArticleEntity;
+import org.sayso.model.entity.Entity;
+import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.model.finding.Schema;
+import org.sayso.model.geo.Countries;
+import org.sayso.model.geo.CountryName;
+import org.sayso.model.geo.CountryNameKind;
+
+/** Takes the names of linked articles' entities apart. Stateless and thread-safe. */
+public final class MemberReader {
+  private final Countries countries = Countries.standard();
+  private final PersonNames persons;
+  private final OrganizationNames organizations;
+
+  /** A reader by these tables. */
+  public MemberReader(PersonNames persons, OrganizationNames organizations) {
+    this.persons = persons;
+    this.organizations = organizations;
+  }
+
+  /** The members of all articles, sorted by article and number, whatever the order given. */
+  public List<Member> read(List<LinkedArticle> articles) {
+    return articles.stream()
+        .sorted(Comparator.comparing(a -> a.article().id()))
+        .flatMap(a -> a.entities().stream().map(e -> member(a, e)))
+        .toList();
+  }
+
+  private Member member(LinkedArticle article, Entity entity) {
+    List<String> written = written(article, entity);
+    List<Name> names =
+        written.isEmpty()
+            ? List.of()
+            : Stream.concat(Stream.of(entity.name()), written.stream())
+                .distinct()
+                .flatMap(w -> name(entity.schema(), w).stream())
+                .filter(n -> !isNobodys(n))
+                .collect(Collectors.toMap(n -> n, n -> n, (a, b) -> a))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Name::key))
+                .toList();
+    return new Member(
+        new ArticleEntity(article.article().id(), entity.number()),
+        entity.schema(),
+        entity.name(),
+        written,
+        joining(names),
+        shorts(names));
+  }
+
+  private List<String> written(LinkedArticle article, Entity entity) {
+    String text = article.article().text();
+    return entity.mentions().stream()
+        .filter(m -> m.form() == MentionForm.NAME)
+        .map(m -> m.span().in(text).strip().replaceAll("\\s+", " "))
+        .map(w -> entity.schema() == Schema.PERSON ? persons.bare(w) : w)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Full names where there are any: two people may share the short one. */
+  private static List<Name> joining(List<Name> names) {
+    List<Name> full = names.stream().filter(n -> !n.isShort()).toList();
+    return full.isEmpty() ? names : full;
+  }
+
+  private static Set<String> shorts(List<Name> names) {
+    return names.stream()
+        .filter(n -> n instanceof OrganizationName && n.isShort())
+        .map(Name::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** "Foreign Ministry" without its state: every state has one. */
+  private static boolean isNobodys(Name name) {
+    return name instanceof OrganizationName o
+        && o.style() == OrganizationName.Style.GENERIC
+        && o.state().isEmpty();
+  }
+
+  private Optional<? extends Name> name(Schema schema, String words) {
+    return switch (schema) {
+      case PERSON -> persons.parse(words);
+      case ORGANIZATION, COMPANY, PUBLIC_BODY -> organizations.parse(words);
+      case COUNTRY -> state(words);
+      case PLACE -> key(words).map(k -> new Name.Place(k, schema));
+      case GROUP -> group(words);
+      case EVENT, DOCUMENT, PRODUCT -> key(words).map(k -> new Name.Other(k, schema));
+    };
+  }
+
+  private Optional<Name> state(String words) {
+    return countries
+        .find(words)
+        .<Name>map(found -> new Name.State(found.country()))
+        .or(() -> key(words).map(k -> new Name.Place(k, Schema.COUNTRY)));
+  }
+
+  private Optional<Name> group(String words) {
+    return countries
+        .find(words)
+        .filter(found -> found.kind() == CountryNameKind.PEOPLE)
+        .map(CountryName::country)
+        .<Name>map(Name.People::new)
+        .or(() -> key(words).map(k -> new Name.Other(k, Schema.GROUP)));
+  }
+
+  private Optional<String> key(String words) {
+    String plain = countries.findRegion(words).orElse(words);
+    return Optional.of(Folding.fold(plain).replaceAll("^the ", "").replaceAll("'s?$", ""))
+        .filter(k -> !k.isEmpty());
+  }
+}

@@ -1,0 +1,75 @@
+package org.sayso.link.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sayso.link.name.Nicknames;
+import org.sayso.link.name.PersonName;
+
+/**
+ * "Marlow A. Finch", "Marlow Finch" and "M. Finch": one surname, given names that agree. The fuller
+ * name first; a barer one joins only where exactly one person fits.
+ */
+final class FullPersons implements Rule {
+  private static final Comparator<PersonName> FULLER_FIRST =
+      Comparator.comparingInt(PersonName::spelledOut)
+          .thenComparingInt(n -> n.given().size())
+          .reversed()
+          .thenComparing(PersonName::key);
+
+  private final Nicknames nicknames;
+
+  FullPersons(Nicknames nicknames) {
+    this.nicknames = nicknames;
+  }
+
+  @Override
+  public void apply(Clusters clusters) {
+    Index bySurname = new Index();
+    Index.each(
+        clusters.names(),
+        PersonName.class,
+        (name, i) -> {
+          if (!name.isShort()) {
+            bySurname.put(nicknames.sound(name.surname()), i);
+          }
+        });
+    bySurname.groups().forEach(namesakes -> join(namesakes, clusters));
+  }
+
+  private void join(SortedSet<Integer> namesakes, Clusters clusters) {
+    List<Integer> done = new ArrayList<>();
+    namesakes.stream()
+        .sorted(Comparator.comparing(i -> person(clusters, i), FULLER_FIRST))
+        .forEach(
+            i -> {
+              SortedSet<Integer> fitting = new TreeSet<>();
+              clusters.clustersOf(done).stream()
+                  .filter(c -> fits(i, c, done, clusters))
+                  .forEach(fitting::add);
+              clusters.propose(i, fitting, "given name");
+              clusters.settle();
+              done.add(i);
+            });
+  }
+
+  /** Whether the name agrees with every name of the cluster that bears this surname. */
+  private boolean fits(int index, int cluster, List<Integer> done, Clusters clusters) {
+    return done.stream()
+        .filter(d -> clusters.clusterOf(d) == cluster)
+        .allMatch(
+            d ->
+                nicknames.agree(person(clusters, index), person(clusters, d))
+                    && clusters
+                        .names()
+                        .get(index)
+                        .gender()
+                        .allows(clusters.names().get(d).gender()));
+  }
+
+  private static PersonName person(Clusters clusters, int index) {
+    return (PersonName) clusters.names().get(index).name();
+  }
+}

@@ -1,0 +1,26 @@
+package org.sayso.link.cluster;
+
+import java.util.Objects;
+import java.util.Set;
+import org.sayso.link.name.Gender;
+import org.sayso.link.name.Name;
+
+/**
+ * One name to be joined with others.
+ *
+ * @param name the name
+ * @param shorts keys of acronyms that the text itself gives for it: "sbu"
+ * @param gender what titles and pronouns tell of its bearer
+ */
+public record Named(Name name, Set<String> shorts, Gender gender) {
+  public Named {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(gender, "gender");
+    shorts = Set.copyOf(shorts);
+  }
+
+  /** A name of which nothing else is known. */
+  public static Named of(Name name) {
+    return new Named(name, Set.of(), Gender.UNKNOWN);
+  }
+}
