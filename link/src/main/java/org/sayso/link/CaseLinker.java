@@ -38,6 +38,6 @@ public final class CaseLinker {
    * members. No articles give none.
    */
   public List<CaseEntity> link(List<LinkedArticle> articles) {
-    return naming.name(members.join(reader.read(articles)));
+    return naming.entities(members.join(reader.read(articles)));
   }
 }

@@ -19,7 +19,7 @@ import org.sayso.model.finding.Schema;
 /** Gives joined members their name, aliases and id. Stateless and thread-safe. */
 public final class CaseNaming {
   /** The case entities, in the order of the groups; no two with one id. */
-  public List<CaseEntity> name(List<List<Member>> groups) {
+  public List<CaseEntity> entities(List<List<Member>> groups) {
     Set<String> taken = new HashSet<>();
     return groups.stream().map(g -> entity(g, taken)).toList();
   }

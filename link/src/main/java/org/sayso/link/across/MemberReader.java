@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.link.name.Folding;
@@ -42,18 +44,7 @@ public final class MemberReader {
 
   private Member member(LinkedArticle article, Entity entity) {
     List<String> written = written(article, entity);
-    List<Name> names =
-        written.isEmpty()
-            ? List.of()
-            : Stream.concat(Stream.of(entity.name()), written.stream())
-                .distinct()
-                .flatMap(w -> name(entity.schema(), w).stream())
-                .filter(n -> !isNobodys(n))
-                .collect(Collectors.toMap(n -> n, n -> n, (a, b) -> a))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Name::key))
-                .toList();
+    List<Name> names = written.isEmpty() ? List.of() : names(entity, written);
     return new Member(
         new ArticleEntity(article.article().id(), entity.number()),
         entity.schema(),
@@ -61,6 +52,15 @@ public final class MemberReader {
         written,
         joining(names),
         shorts(names));
+  }
+
+  private List<Name> names(Entity entity, List<String> written) {
+    SortedMap<String, Name> byKey = new TreeMap<>();
+    Stream.concat(Stream.of(entity.name()), written.stream())
+        .flatMap(words -> name(entity.schema(), words).stream())
+        .filter(name -> !isNobodys(name))
+        .forEach(name -> byKey.putIfAbsent(name.key(), name));
+    return List.copyOf(byKey.values());
   }
 
   private List<String> written(LinkedArticle article, Entity entity) {

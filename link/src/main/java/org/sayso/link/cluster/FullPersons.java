@@ -1,9 +1,12 @@
 package org.sayso.link.cluster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sayso.link.name.Nicknames;
 import org.sayso.link.name.PersonName;
@@ -41,7 +44,7 @@ final class FullPersons implements Rule {
 
   private void join(SortedSet<Integer> namesakes, Clusters clusters) {
     List<Integer> done = new ArrayList<>();
-    namesakes.stream()
+    spellings(namesakes, clusters).stream()
         .sorted(Comparator.comparing(i -> person(clusters, i), FULLER_FIRST))
         .forEach(
             i -> {
@@ -53,6 +56,14 @@ final class FullPersons implements Rule {
               clusters.settle();
               done.add(i);
             });
+  }
+
+  /** One of each spelling in each cluster: a name of a thousand articles counts once. */
+  private static Collection<Integer> spellings(SortedSet<Integer> namesakes, Clusters clusters) {
+    SortedMap<String, Integer> distinct = new TreeMap<>();
+    namesakes.forEach(
+        i -> distinct.putIfAbsent(clusters.clusterOf(i) + " " + person(clusters, i).key(), i));
+    return distinct.values();
   }
 
   /** Whether the name agrees with every name of the cluster that bears this surname. */

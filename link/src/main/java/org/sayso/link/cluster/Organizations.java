@@ -26,8 +26,8 @@ final class Organizations implements Rule {
         clusters.names(),
         OrganizationName.class,
         (name, i) -> {
-          clusters.names().get(i).shorts().forEach(s -> initials.put(s, i));
           if (!name.isShort()) {
+            clusters.names().get(i).shorts().forEach(s -> initials.put(s, i));
             name.state().ifPresent(s -> cores.put(name.core(), i));
             names.withoutHead(name).ifPresent(rest -> rests.put(rest, i));
             name.initials().forEach(letters -> initials.put(letters, i));

@@ -109,7 +109,7 @@ final class CapitalSense {
   private List<String> beforeList(List<String> left) {
     int end = left.size();
     while (end > 1
-        && List.of("and", "or", ",").contains(left.get(end - 1))
+        && List.of("and", "or").contains(left.get(end - 1))
         && isAny(left.get(end - 2))) {
       end -= 2;
     }
