@@ -70,4 +70,16 @@ class B1CopyTest {
         .startsWith("1 copy 0: ")
         .contains("to the islands of Lund and Sella were cancelled");
   }
+
+  @Test
+  void oneLongQuotationInCommonMakesNoCopy() {
+    String quotation =
+        " The letter says: we will not sail at night with two men on the bridge and one of them "
+            + "asleep on his feet, and we have told the company so.";
+    Case woven =
+        Case.of(
+            Report.by("Aldern Post", "Ferry strike", Texts.FERRY_STRIKE + quotation),
+            Report.by("Lund Mercury", "Ferry strike", Texts.FERRY_REACTION + quotation));
+    assertThat(woven.reasons()).isEmpty();
+  }
 }

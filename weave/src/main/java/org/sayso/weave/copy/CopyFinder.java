@@ -20,6 +20,12 @@ public final class CopyFinder {
   /** Texts with fewer runs are captions and briefs, alike by chance. */
   private static final int SHORTEST = 20;
 
+  /**
+   * A copy follows its model from beginning to end; a report that shares no more than a quotation
+   * or a footer does not.
+   */
+  private static final double SPREAD = 0.6;
+
   private static final Comparator<Copy> ORDER =
       Comparator.comparing((Copy c) -> c.article().id()).thenComparing(c -> c.of().id());
 
@@ -82,9 +88,12 @@ public final class CopyFinder {
     return shared;
   }
 
+  /** The share of common runs; zero for briefs and where only one passage is common. */
   private static double share(int shared, Shingles one, Shingles other) {
-    int shorter = Math.min(one.distinct().length, other.distinct().length);
-    return shorter < SHORTEST ? 0 : (double) shared / shorter;
+    Shingles shorter = one.size() <= other.size() ? one : other;
+    Shingles longer = shorter == one ? other : one;
+    boolean tells = shorter.size() >= SHORTEST && shorter.spreadOf(longer) >= SPREAD;
+    return tells ? (double) shared / shorter.size() : 0;
   }
 
   private Copy copy(CaseArticle one, CaseArticle other, double share) {
