@@ -34,6 +34,7 @@ public final class Bylines {
   private final Pattern filler;
   private final Pattern staff;
   private final Pattern tail;
+  private final Pattern role;
 
   private Bylines(Lexicon lexicon) {
     by = lexicon.where("by").anyOf(1);
@@ -42,6 +43,7 @@ public final class Bylines {
     filler = lexicon.where("filler").anyOf(1);
     staff = lexicon.where("staff").anyOf(1);
     tail = lexicon.where("tail").anyOf(1);
+    role = lexicon.where("role").anyOf(1);
   }
 
   /** The reader with the rules of {@code bylines.tsv}. */
@@ -72,6 +74,11 @@ public final class Bylines {
   /** The names in a list of them ("Anna Berg, Jon Ek and Li Wu"), in order. */
   public static List<String> names(String words) {
     return SPLIT.splitAsStream(words.strip()).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private boolean isPerson(String name) {
+    boolean outlet = Names.standard().agency(name).isPresent() || Names.standard().isOutlet(name);
+    return !outlet && !role.matcher(name).matches();
   }
 
   /** One reading of one line, from left to right. */
@@ -135,7 +142,7 @@ public final class Bylines {
       if (!m.lookingAt()) {
         return false;
       }
-      authors.addAll(Bylines.names(m.group()));
+      Bylines.names(m.group()).stream().filter(Bylines.this::isPerson).forEach(authors::add);
       at = m.end();
       parts++;
       skip(tail);
