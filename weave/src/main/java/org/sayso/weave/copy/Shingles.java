@@ -13,6 +13,7 @@ import org.sayso.weave.words.Word;
  */
 record Shingles(long[] inOrder, long[] distinct) {
   private static final int PARTS = 10;
+  private static final int ENOUGH = 5;
 
   static Shingles of(List<Word> words, int run) {
     long[] inOrder =
@@ -26,15 +27,25 @@ record Shingles(long[] inOrder, long[] distinct) {
     return distinct.length;
   }
 
-  /** In how many tenths of this text a run of the other occurs, as a share of all ten. */
+  /** The share of this text's tenths in which a fifth of the runs or more are the other's too. */
   double spreadOf(Shingles other) {
     long parts =
-        IntStream.range(0, inOrder.length)
-            .filter(at -> Arrays.binarySearch(other.distinct, inOrder[at]) >= 0)
-            .map(at -> (int) ((long) at * PARTS / inOrder.length))
-            .distinct()
+        IntStream.range(0, PARTS)
+            .filter(
+                part -> sharedIn(part, other) * ENOUGH >= Math.max(1, end(part) - end(part - 1)))
             .count();
     return (double) parts / PARTS;
+  }
+
+  private long sharedIn(int part, Shingles other) {
+    return IntStream.range(end(part - 1), end(part))
+        .filter(at -> Arrays.binarySearch(other.distinct, inOrder[at]) >= 0)
+        .count();
+  }
+
+  /** Where a part of the text ends, the first part being 0. */
+  private int end(int part) {
+    return (int) ((part + 1L) * inOrder.length / PARTS);
   }
 
   /** FNV-1a over the letters, with a mark after each word. */
