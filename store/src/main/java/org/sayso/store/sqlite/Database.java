@@ -2,6 +2,7 @@ package org.sayso.store.sqlite;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -18,13 +19,13 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
   private final Path file;
   private final Jdbi readers;
-  private final Handle writer;
+  private final Optional<Jdbi> writers;
   private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
 
-  private Database(Path file, Jdbi readers, Handle writer) {
+  private Database(Path file, Jdbi readers, Optional<Jdbi> writers) {
     this.file = file;
     this.readers = readers;
-    this.writer = writer;
+    this.writers = writers;
   }
 
   /**
@@ -39,8 +40,12 @@ public final class Database implements AutoCloseable {
         () -> {
           var source = Connections.writing(file, patience);
           Schema.bringUpToDate(file, source);
-          return new Database(
-              file, Connections.reading(file, patience), Jdbi.create(source).open());
+          Jdbi readers = Connections.reading(file, patience);
+          Database database = new Database(file, readers, Optional.of(Jdbi.create(source)));
+          // The last connection to close folds the log into the file, which takes its time: with
+          // this one open, that is not after each write.
+          database.idle.add(readers.open());
+          return database;
         });
   }
 
@@ -53,7 +58,8 @@ public final class Database implements AutoCloseable {
     return guarded(
         file,
         () -> {
-          Database database = new Database(file, Connections.reading(file, patience), null);
+          Database database =
+              new Database(file, Connections.reading(file, patience), Optional.empty());
           return database.read(
               handle -> {
                 Schema.requireCurrent(file, handle);
@@ -69,34 +75,37 @@ public final class Database implements AutoCloseable {
         () -> {
           Handle handle = idle.poll();
           Handle open = handle == null ? readers.open() : handle;
-          T result = open.inTransaction(work::apply);
-          idle.add(open);
-          return result;
+          try {
+            T result = open.inTransaction(work::apply);
+            idle.add(open);
+            return result;
+          } catch (RuntimeException e) {
+            open.close();
+            throw e;
+          }
         });
   }
 
   /** Writes in one transaction: all of it or, where the work throws, none. */
   public <T> T write(Function<Handle, T> work) {
-    if (writer == null) {
-      throw new IllegalStateException("opened for reading only: " + file);
+    Jdbi jdbi =
+        writers.orElseThrow(() -> new IllegalStateException("opened for reading only: " + file));
+    synchronized (jdbi) {
+      return guarded(
+          file,
+          () -> {
+            // A connection that met a lock is of no further use, so each write takes its own.
+            try (Handle handle = jdbi.open()) {
+              return handle.inTransaction(work::apply);
+            }
+          });
     }
-    synchronized (writer) {
-      return guarded(file, () -> writer.inTransaction(work::apply));
-    }
-  }
-
-  /** Whether it was opened for writing. */
-  public boolean writable() {
-    return writer != null;
   }
 
   @Override
   public void close() {
     for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
       handle.close();
-    }
-    if (writer != null) {
-      writer.close();
     }
   }
 

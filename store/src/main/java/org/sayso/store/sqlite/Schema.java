@@ -23,7 +23,7 @@ final class Schema {
   /** Brings a file up to date; makes the tables where it has none. */
   static void bringUpToDate(Path file, DataSource source) {
     Optional<Integer> version = Jdbi.create(source).withHandle(Schema::version);
-    version.ifPresent(v -> refuseNewer(file, v));
+    version.ifPresent(v -> refuse(file, v));
     if (version.filter(v -> v == VERSION).isEmpty()) {
       Flyway.configure()
           .loggers(QuietLog.class.getName())
@@ -37,10 +37,10 @@ final class Schema {
   /** Fails where the file is not of this very version. */
   static void requireCurrent(Path file, Handle handle) {
     int version = version(handle).orElse(0);
-    refuseNewer(file, version);
+    version(handle).ifPresent(v -> refuse(file, v));
     if (version < VERSION) {
       throw new SaysoException(
-          file + " is of an older Sayso or holds no case (schema " + version + ")",
+          file + " holds no case yet, or one of an older Sayso (schema " + version + ")",
           "Read an article into it once with this Sayso; that brings it up to date.",
           null);
     }
@@ -64,7 +64,11 @@ final class Schema {
     return handle.createQuery(sql).mapTo(Integer.class).one();
   }
 
-  private static void refuseNewer(Path file, int version) {
+  private static void refuse(Path file, int version) {
+    if (version == 0) {
+      throw new SaysoException(
+          file + " is no case of Sayso but another database", "Name another folder.", null);
+    }
     if (version > VERSION) {
       throw new SaysoException(
           file + " was written by a newer Sayso (schema " + version + ", known: " + VERSION + ")",
