@@ -1,0 +1,6 @@
+/**
+ * What a program has of its user: two streams, a width, perhaps colours. Data goes to {@link
+ * org.sayso.cli.terminal.DataOut}, talk to the error stream through {@link
+ * org.sayso.cli.terminal.Talk}; {@link org.sayso.cli.terminal.Page} lays out what a person reads.
+ */
+package org.sayso.cli.terminal;
