@@ -93,8 +93,7 @@ final class FindingLines {
 
   /** A statement's own words; for the rest the passage from its first party to its last. */
   private static String shown(Finding finding) {
-    String words =
-        finding instanceof FoundStatement ? finding.words() : finding.passageWords();
+    String words = finding instanceof FoundStatement ? finding.words() : finding.passageWords();
     return words.strip().replaceAll("^[“\"„«]+|[”\"»]+$", "");
   }
 

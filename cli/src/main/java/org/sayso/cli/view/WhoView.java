@@ -35,8 +35,7 @@ public final class WhoView {
     List<Finding> ties = new ArrayList<>();
     dossier
         .relations()
-        .forEach(
-            r -> (r.relation().type() == RelationType.POSITION ? offices : ties).add(r));
+        .forEach(r -> (r.relation().type() == RelationType.POSITION ? offices : ties).add(r));
     section("Positions", offices);
     section("Other ties", ties);
     section("Statements by " + entity.name(), dossier.statementsBy());
@@ -48,8 +47,7 @@ public final class WhoView {
   /** A list of entities, one a line. */
   public void candidates(List<CaseEntity> candidates) {
     for (CaseEntity entity : candidates) {
-      page.pieces(
-          2, Piece.of(Ink.STRONG, entity.name()), Piece.of(Ink.FAINT, "  " + kind(entity)));
+      page.pieces(2, Piece.of(Ink.STRONG, entity.name()), Piece.of(Ink.FAINT, "  " + kind(entity)));
     }
   }
 

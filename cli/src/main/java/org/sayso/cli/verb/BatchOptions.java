@@ -1,0 +1,48 @@
+package org.sayso.cli.verb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.engine.Batch;
+import org.sayso.engine.Stage;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Which files, and what is said about them. */
+final class BatchOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files (text or HTML) and folders, looked through for such files.")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-m", "--metadata"},
+      paramLabel = "FILE",
+      description = {
+        "What the files do not say of themselves, one JSON object a line:",
+        "{\"file\", \"title\", \"published\", \"publisher\", \"url\"}."
+      })
+  private Path metadata;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "How many articles to work on at once. Default: one a processor.")
+  private Integer threads;
+
+  Batch batch(Verb verb, Stage stage) {
+    int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (atOnce < 1) {
+      throw new ParameterException(
+          verb.spec().commandLine(), "--threads must be at least 1: " + atOnce);
+    }
+    if (metadata != null && !Files.isRegularFile(metadata)) {
+      throw new ParameterException(
+          verb.spec().commandLine(), "--metadata: there is no file " + metadata);
+    }
+    return new Batch(paths, Optional.ofNullable(metadata), stage, atOnce);
+  }
+}

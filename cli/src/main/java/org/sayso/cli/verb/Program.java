@@ -1,0 +1,134 @@
+package org.sayso.cli.verb;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.sayso.cli.terminal.ReaderGone;
+import org.sayso.cli.terminal.Talk;
+import org.sayso.model.SaysoException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: its verbs, and what becomes of errors. */
+@Command(
+    name = "sayso",
+    synopsisSubcommandLabel = "VERB",
+    versionProvider = Release.class,
+    description = "Reads news reports and tells who said and did what to whom, on whose word.",
+    subcommands = {
+      Extract.class,
+      Read.class,
+      WhoVerb.class,
+      Claims.class,
+      TimelineVerb.class,
+      Search.class,
+      Verify.class,
+      Export.class,
+      Serve.class,
+      Demo.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  all good",
+      "  1  some inputs were skipped, the others went through",
+      "  2  the command line is wrong",
+      "  3  nothing could be read",
+      "  4  something is broken: a disk, a lock, a case of another release, a model",
+      "  5  verify found evidence that does not hold",
+      "  6  nobody or nothing was found, or a name means several",
+      "",
+      "Data goes to stdout, talk to stderr. SAYSO_CASE gives --case where it is left out;",
+      "NO_COLOR switches colours off; SAYSO_DEBUG=1 shows where an error comes from.",
+      "Begin with: sayso demo"
+    })
+public final class Program implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the release.")
+  private boolean version;
+
+  private Program(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** Runs one command line to its end. Never throws for what a user can do wrong. */
+  public static int run(Workplace workplace, String... args) {
+    PrintWriter out = new PrintWriter(workplace.terminal().out(), true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(workplace.terminal().err(), true);
+    return new CommandLine(new Program(workplace), verbs(workplace))
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                workplace.terminal().colours() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, line) -> wrongUsage(workplace, e))
+        .setExecutionExceptionHandler((e, line, parsed) -> failed(workplace, e))
+        .execute(args);
+  }
+
+  /** Without a verb there is nothing to do but to show the verbs. */
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "what shall Sayso do? Name a verb");
+  }
+
+  private static IFactory verbs(Workplace workplace) {
+    IFactory plain = CommandLine.defaultFactory();
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        if (Verb.class.isAssignableFrom(type)) {
+          return type.getDeclaredConstructor(Workplace.class).newInstance(workplace);
+        }
+        return plain.create(type);
+      }
+    };
+  }
+
+  private static int wrongUsage(Workplace workplace, ParameterException wrong) {
+    CommandSpec verb = wrong.getCommandLine().getCommandSpec();
+    Talk talk = new Talk(workplace.terminal());
+    talk.say("sayso: " + wrong.getMessage());
+    talk.say("       Try: " + verb.qualifiedName() + " --help");
+    return ExitCode.USAGE.code();
+  }
+
+  private static int failed(Workplace workplace, Exception failure) {
+    if (failure instanceof ReaderGone) {
+      return ExitCode.OK.code();
+    }
+    Talk talk = new Talk(workplace.terminal());
+    if (failure instanceof SaysoException broken) {
+      talk.say("sayso: " + broken.getMessage());
+      talk.say("       " + broken.remedy());
+    } else {
+      talk.say("sayso: unexpected: " + failure);
+      talk.say("       This is a fault of Sayso; please report it with SAYSO_DEBUG=1 set.");
+    }
+    if (workplace.environment().apply("SAYSO_DEBUG").isPresent()) {
+      failure.printStackTrace(workplace.terminal().err());
+    }
+    return ExitCode.BROKEN.code();
+  }
+}
