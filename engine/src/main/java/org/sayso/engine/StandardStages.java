@@ -1,10 +1,72 @@
 package org.sayso.engine;
 
-/** Builds the stages of this release. */
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sayso.model.article.Article;
+import org.sayso.model.article.Reading;
+import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.read.ArticleReader;
+import org.sayso.read.Found;
+import org.sayso.read.GivenMetadata;
+import org.sayso.read.Input;
+import org.sayso.read.Inputs;
+import org.sayso.read.Unreadable;
+import org.sayso.understand.Understander;
+import org.sayso.weave.Weaver;
+
+/** Builds the stages of this release, each when it is first needed. */
 final class StandardStages {
   private StandardStages() {}
 
   static Stages stages() {
-    throw new UnsupportedOperationException("the stages are landing");
+    Once<ArticleReader> reader = new Once<>(ArticleReader::new);
+    Once<Weaver> weaver = new Once<>(Weaver::new);
+    return new Stages(
+        batch -> inflow(batch, reader.get()),
+        StandardStages::understander,
+        annotated -> {
+          throw new UnsupportedOperationException("link is landing");
+        },
+        all -> {
+          throw new UnsupportedOperationException("link is landing");
+        },
+        (all, entities) -> weaver.get().weave(all, entities));
+  }
+
+  private static Function<Article, AnnotatedArticle> understander() {
+    return Understander.load()::understand;
+  }
+
+  private static Inflow inflow(Batch batch, ArticleReader reader) {
+    GivenMetadata given = batch.metadata().map(GivenMetadata::read).orElse(GivenMetadata.NONE);
+    Inputs inputs = Inputs.of(batch.paths()).with(given);
+    Stream<Pending> files = inputs.stream().map(found -> new FoundFile(found, reader));
+    if (given.problems().isEmpty()) {
+      return new Inflow(inputs.size(), files);
+    }
+    Pending problems = new Problems(batch.metadata().orElseThrow().toString(), given);
+    return new Inflow(inputs.size() + 1, Stream.concat(Stream.of(problems), files));
+  }
+
+  /** A file of the batch, loaded but not read. */
+  private record FoundFile(Found found, ArticleReader reader) implements Pending {
+    @Override
+    public String path() {
+      return found instanceof Input input ? input.path() : ((Unreadable) found).skipped().path();
+    }
+
+    @Override
+    public List<Reading> read() {
+      return reader.read(found);
+    }
+  }
+
+  /** What is wrong with the metadata file; told before the first article. */
+  private record Problems(String path, GivenMetadata given) implements Pending {
+    @Override
+    public List<Reading> read() {
+      return List.copyOf(given.problems());
+    }
   }
 }

@@ -12,9 +12,11 @@ import picocli.CommandLine.Mixin;
 /** What several findings assert in common. */
 @Command(
     name = "claims",
+    usageHelpWidth = 90,
+    header = "List what the articles claim, who says so, who denies it.",
     description = {
-      "Lists what the articles claim in common: who says so, who denies it, in how many",
-      "articles, outlets and independent origins."
+      "Each with its exact words, and in how many articles, outlets and independent",
+      "origins it stands."
     },
     footer = {"", "Example: sayso claims --about \"Ines Varga\" --case my-case"})
 final class Claims extends Verb {

@@ -12,9 +12,11 @@ import picocli.CommandLine.Option;
 /** A first look. */
 @Command(
     name = "demo",
+    usageHelpWidth = 90,
+    header = "Read the sample articles and show them in the browser.",
     description = {
-      "Reads the sample articles into a fresh case and shows it in a browser, on this machine",
-      "only. Ctrl-C ends it."
+      "The case is a fresh one in .sayso/demo, the page for this machine only. Ctrl-C",
+      "ends it."
     },
     footer = {"", "Example: sayso demo"})
 final class Demo extends Verb {

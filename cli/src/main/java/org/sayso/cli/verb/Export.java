@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 /** The whole case as one file. */
 @Command(
     name = "export",
-    description = "Prints the whole case: articles, entities, stories, origins, claims.",
+    usageHelpWidth = 90,
+    header = "Print a whole case as one JSON object.",
+    description = "Articles, entities, stories, origins and claims, as sayso-case/1.",
     footer = {"", "Example: sayso export --format json --case my-case --output case.json"})
 final class Export extends Verb {
   /** What it can be written as. */

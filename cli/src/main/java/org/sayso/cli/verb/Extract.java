@@ -20,10 +20,9 @@ import picocli.CommandLine.Option;
 /** Evidence to stdout, nothing kept. */
 @Command(
     name = "extract",
-    description = {
-      "Prints the evidence in articles: one JSON record a line, in the order of the input.",
-      "Keeps nothing."
-    },
+    usageHelpWidth = 90,
+    header = "Print the evidence in articles; keep nothing.",
+    description = "One JSON record (sayso-evidence/1) a line, in the order of the input.",
     footer = {"", "Example: sayso extract samples --output evidence.jsonl"})
 final class Extract extends Verb {
   @Mixin private BatchOptions files;

@@ -13,12 +13,12 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: its verbs, and what becomes of errors. */
 @Command(
     name = "sayso",
+    usageHelpWidth = 90,
     synopsisSubcommandLabel = "VERB",
     versionProvider = Release.class,
     description = "Reads news reports and tells who said and did what to whom, on whose word.",
@@ -45,8 +45,8 @@ import picocli.CommandLine.Spec;
       "  5  verify found evidence that does not hold",
       "  6  nobody or nothing was found, or a name means several",
       "",
-      "Data goes to stdout, talk to stderr. SAYSO_CASE gives --case where it is left out;",
-      "NO_COLOR switches colours off; SAYSO_DEBUG=1 shows where an error comes from.",
+      "Data goes to stdout, talk to stderr. The environment may hold SAYSO_CASE, the case",
+      "where --case is left out; NO_COLOR, no colours; SAYSO_DEBUG, errors with their place.",
       "Begin with: sayso demo"
     })
 public final class Program implements Callable<Integer> {
@@ -57,7 +57,6 @@ public final class Program implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      scope = ScopeType.INHERIT,
       description = "Show this help.")
   private boolean help;
 

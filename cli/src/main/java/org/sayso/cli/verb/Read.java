@@ -12,9 +12,11 @@ import picocli.CommandLine.Mixin;
 /** Articles into a case. */
 @Command(
     name = "read",
+    usageHelpWidth = 90,
+    header = "Read articles into a case.",
     description = {
-      "Reads articles into a case, made where there is none. Reading an article again",
-      "changes nothing, and neither does the order of articles."
+      "The case is made where there is none. Reading an article again changes",
+      "nothing, and neither does the order of articles."
     },
     footer = {"", "Example: sayso read samples --metadata samples/metadata.jsonl --case my-case"})
 final class Read extends Verb {

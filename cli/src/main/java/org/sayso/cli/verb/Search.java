@@ -12,9 +12,11 @@ import picocli.CommandLine.Parameters;
 /** Full text search. */
 @Command(
     name = "search",
+    usageHelpWidth = 90,
+    header = "Find words in titles, paragraphs and statements.",
     description = {
-      "Finds words in titles, paragraphs and statements, best first. Understands \"a phrase\",",
-      "-without, begin*, speaker:name and kind:statement."
+      "Best first. Understands \"a phrase\", -without, begin*, speaker:name and",
+      "kind:statement."
     },
     footer = {"", "Example: sayso search 'harbour speaker:Varga' --case my-case"})
 final class Search extends Verb {

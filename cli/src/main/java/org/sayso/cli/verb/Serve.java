@@ -12,9 +12,11 @@ import picocli.CommandLine.ParameterException;
 /** The workbench in a browser. */
 @Command(
     name = "serve",
+    usageHelpWidth = 90,
+    header = "Show a case in the browser.",
     description = {
-      "Shows the case in a browser, on this machine only unless --host says otherwise; other",
-      "machines need the token that is printed. Ctrl-C ends it."
+      "For this machine only, unless --host says otherwise; other machines need the",
+      "token that is printed. Ctrl-C ends it."
     },
     footer = {"", "Example: sayso serve --case my-case --open"})
 final class Serve extends Verb {

@@ -15,9 +15,11 @@ import picocli.CommandLine.Option;
 /** What happened and was said when. */
 @Command(
     name = "timeline",
+    usageHelpWidth = 90,
+    header = "List events and statements in the order of time.",
     description = {
-      "Lists events and statements in the order of their dates. A statement was made by the",
-      "day of its publication; what has no date comes last."
+      "A statement was made by the day of its publication; what has no date comes",
+      "last."
     },
     footer = {"", "Example: sayso timeline --since 2024-03-01 --about Norland --case my-case"})
 final class TimelineVerb extends Verb {

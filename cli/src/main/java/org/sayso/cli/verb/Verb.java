@@ -6,6 +6,7 @@ import org.sayso.cli.terminal.Page;
 import org.sayso.cli.terminal.Talk;
 import org.sayso.cli.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all verbs have: their place in the world, and an exit code at their end. */
@@ -13,6 +14,12 @@ abstract class Verb implements Callable<Integer> {
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   Verb(Workplace workplace) {
     this.workplace = workplace;

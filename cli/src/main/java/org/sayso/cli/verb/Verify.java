@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 /** Whether the evidence holds. */
 @Command(
     name = "verify",
+    usageHelpWidth = 90,
+    header = "Check that every piece of evidence still holds.",
     description = "Resolves every span of the case against the stored text; one miss fails.",
     footer = {"", "Example: sayso verify --case my-case"})
 final class Verify extends Verb {

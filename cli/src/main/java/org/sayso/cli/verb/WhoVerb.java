@@ -13,9 +13,11 @@ import picocli.CommandLine.Parameters;
 /** A dossier. */
 @Command(
     name = "who",
+    usageHelpWidth = 90,
+    header = "Tell everything about somebody or something.",
     description = {
-      "Tells everything about somebody or something: positions, statements by and about,",
-      "events, each with its exact words and article."
+      "Positions, statements by and about, events, each with its exact words and",
+      "its article."
     },
     footer = {"", "Example: sayso who \"Ines Varga\" --case my-case"})
 final class WhoVerb extends Verb {
