@@ -3,6 +3,8 @@ package org.sayso.engine;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sayso.link.ArticleLinker;
+import org.sayso.link.CaseLinker;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Reading;
 import org.sayso.model.finding.AnnotatedArticle;
@@ -21,16 +23,14 @@ final class StandardStages {
 
   static Stages stages() {
     Once<ArticleReader> reader = new Once<>(ArticleReader::new);
+    Once<ArticleLinker> linker = new Once<>(ArticleLinker::new);
+    Once<CaseLinker> caseLinker = new Once<>(CaseLinker::new);
     Once<Weaver> weaver = new Once<>(Weaver::new);
     return new Stages(
         batch -> inflow(batch, reader.get()),
         StandardStages::understander,
-        annotated -> {
-          throw new UnsupportedOperationException("link is landing");
-        },
-        all -> {
-          throw new UnsupportedOperationException("link is landing");
-        },
+        annotated -> linker.get().link(annotated),
+        all -> caseLinker.get().link(all),
         (all, entities) -> weaver.get().weave(all, entities));
   }
 

@@ -41,7 +41,9 @@ class CaseTest {
     Skipped bad = new Skipped("c.bin", "it is no text; save it as text", "");
     assertThat(read("case", FIRST, bad, SECOND)).isEqualTo(new ReadReport(2, 0, 0, List.of(bad)));
     try (Case kept = Case.openReading(folder.resolve("case"))) {
-      assertThat(kept.articles()).extracting(ArticleLine::path).containsExactlyInAnyOrder("a.txt", "b.txt");
+      assertThat(kept.articles())
+          .extracting(ArticleLine::path)
+          .containsExactlyInAnyOrder("a.txt", "b.txt");
       assertThat(kept.articles()).extracting(ArticleLine::statements).containsExactly(1, 1);
       assertThat(kept.articles()).extracting(ArticleLine::story).containsOnly(Optional.of("t1"));
     }

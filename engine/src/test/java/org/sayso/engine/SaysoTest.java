@@ -156,9 +156,7 @@ class SaysoTest {
   }
 
   private static Stages understanding(
-      AtomicInteger loaded,
-      Function<Article, AnnotatedArticle> understand,
-      Reading... readings) {
+      AtomicInteger loaded, Function<Article, AnnotatedArticle> understand, Reading... readings) {
     Stages tale = TaleStages.of(readings);
     return new Stages(
         tale.read(),

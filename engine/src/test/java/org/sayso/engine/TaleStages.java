@@ -84,9 +84,7 @@ final class TaleStages {
                 new Claim(
                     "c1", "It would rain", about, Optional.empty(), said, List.of(), 1, 1, 1));
     return new Weave(
-        List.of(new Story("t1", "Talks", ids)),
-        List.of(new Origin("o1", ids, List.of())),
-        claims);
+        List.of(new Story("t1", "Talks", ids)), List.of(new Origin("o1", ids, List.of())), claims);
   }
 
   /** An input that was read beforehand. */
