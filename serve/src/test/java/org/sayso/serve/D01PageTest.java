@@ -84,7 +84,7 @@ class D01PageTest {
             "/PageFile.class",
             "/..%2fPageFile.class",
             "/assets/../../PageFile.class",
-            "/.built-from")) {
+            "/.made-from")) {
       assertThat(harbour.visitor().get(path).statusCode()).as(path).isBetween(400, 404);
     }
   }
