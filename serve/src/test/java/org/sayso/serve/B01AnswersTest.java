@@ -96,6 +96,16 @@ class B01AnswersTest {
   }
 
   @Test
+  void a_search_leads_to_the_statement_and_its_exact_words() {
+    JsonNode hit = json("/api/search?q=quay").at("/hits/0");
+    assertThat(hit.at("/article/id").asText()).isEqualTo(HarbourCase.HARBOUR.value());
+    assertThat(hit.get("snippet").asText()).contains("The quay is ours");
+    assertThat(hit.at("/span/start").isInt()).isTrue();
+    assertThat(json("/api/search?q=zebra").at("/hits")).isEmpty();
+    assertThat(json("/api/search?q=%22(((AND").has("hits")).isTrue();
+  }
+
+  @Test
   void the_whole_case_is_its_export() {
     JsonNode export = json("/api/case");
     assertThat(export.get("format").asText()).isEqualTo("sayso-case/1");
