@@ -11,6 +11,7 @@ import org.sayso.model.finding.Statement;
 import org.sayso.model.finding.StatementForm;
 import org.sayso.model.finding.StatementId;
 import org.sayso.model.text.Evidence;
+import org.sayso.model.text.Span;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
@@ -66,10 +67,18 @@ final class Assembler {
   }
 
   private List<Participant> participants(List<Draft.Noun> nouns) {
-    return nouns.stream()
-        .map(n -> Participants.of(sentence(n), n.token(), mentions))
-        .distinct()
-        .toList();
+    return nouns.stream().map(this::participant).distinct().toList();
+  }
+
+  /** A relative pronoun stands for a mention by itself, and beside its noun where that is none. */
+  private Participant participant(Draft.Noun noun) {
+    Participant named = Participants.of(sentence(noun), noun.token(), mentions);
+    if (noun.spoken() == noun.token()) {
+      return named;
+    }
+    Span pronoun = sentence(noun).token(noun.spoken()).span();
+    Span words = named.mention().isPresent() ? pronoun : named.words().to(pronoun);
+    return new Participant(words, named.mention());
   }
 
   private SourceType type(Draft draft) {

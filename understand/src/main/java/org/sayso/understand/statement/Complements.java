@@ -39,7 +39,7 @@ final class Complements {
     } else if (cue.entry().takes("obj-to") && cue.entry().takes("that")) {
       tree.child(cue.head(), "obj", "iobj").ifPresent(heard::add);
     }
-    if (cue.entry().tellsClauses() && !cue.entry().takes("to-np")) {
+    if (cue.entry().quotes() && !cue.entry().takes("to-np")) {
       Sources.withPreposition(sentence, cue.head(), "to").ifPresent(heard::add);
     }
     return heard;
@@ -83,7 +83,7 @@ final class Complements {
       case "xcomp" -> entry.takes("to") || entry.takes("obj-to") || entry.takes("that");
       case "obj", "iobj" -> fillsAsObject(child);
       case "acl" -> entry.kind() == CueEntry.Kind.NOUN && fillsAsClauseOfNoun(child);
-      case "advcl" -> entry.takes("that") && isMarked(child, "that");
+      case "advcl" -> fillsAsAdverbial(child);
       default -> tree.isAny(child, "obl", "nmod") && fillsWithPreposition(child);
     };
   }
@@ -100,6 +100,13 @@ final class Complements {
     boolean infinitive = isInfinitive(child);
     return infinitive && cue.entry().takes("to")
         || !infinitive && cue.entry().takes("that") && isMarked(child, "that");
+  }
+
+  /** The parser hangs "for saying so" and at times "that …" on the cue as an adverbial. */
+  private boolean fillsAsAdverbial(int child) {
+    return tree.children(child, "mark").stream()
+        .map(m -> sentence.token(m).lower())
+        .anyMatch(m -> cue.entry().takes(m) && !m.equals("to"));
   }
 
   private boolean fillsWithPreposition(int child) {

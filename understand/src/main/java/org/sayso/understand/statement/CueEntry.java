@@ -35,8 +35,8 @@ record CueEntry(String lemma, Kind kind, Act act, List<String> frames) {
     return frames.contains(frame);
   }
 
-  /** Whether it may carry a quotation or a clause: "said", not "criticized". */
-  boolean tellsClauses() {
-    return kind == Kind.VERB && takes("that");
+  /** Whether it may carry a quotation: "said", not "criticized". */
+  boolean quotes() {
+    return kind == Kind.VERB && takes("quote");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
@@ -22,6 +23,9 @@ final class CueLexicon {
 
   /** The entry that this token is a case of; a verb with its object ("shed light") goes first. */
   Optional<CueEntry> find(Sentence sentence, Token token) {
+    if (token.name() != NameType.NONE) {
+      return Optional.empty();
+    }
     if (token.isVerb()) {
       return withObject(sentence, token).or(() -> entry("VERB", token.lemma()));
     }

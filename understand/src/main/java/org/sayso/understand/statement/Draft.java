@@ -34,8 +34,14 @@ record Draft(
    *
    * @param sentence the number of its sentence
    * @param token its index there
+   * @param spoken the index of the relative pronoun that stands for it ("Petrov, who said"), else
+   *     of the noun itself
    */
-  record Noun(int sentence, int token) {}
+  record Noun(int sentence, int token, int spoken) {
+    Noun(int sentence, int token) {
+      this(sentence, token, token);
+    }
+  }
 
   Draft {
     cue = cue.stream().sorted().distinct().toList();

@@ -1,7 +1,7 @@
 package org.sayso.understand.statement;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
@@ -21,14 +21,40 @@ final class DraftMaker {
 
   /** The draft of this cue; empty where nobody speaks or nothing is said. */
   Optional<Draft> make(Cue cue, int place) {
-    List<Integer> sources = sources(cue);
+    List<Integer> sources = quoted.sameSide(cue, sources(cue));
     boolean nobody = cue.entry().kind() == CueEntry.Kind.ADVERB || cue.isVerb() && cue.isPassive();
-    if (sources.isEmpty() && !nobody) {
-      return Optional.empty();
-    }
     Complements complements = new Complements(cue);
-    return content(cue, complements, sources.isEmpty())
-        .map(found -> draft(cue, place, found, sources, complements.hearers()));
+    if (cue.entry().quotes() && !followedByClause(cue)) {
+      Optional<Found> around = around(cue);
+      List<Integer> near = around.isEmpty() ? List.of() : nearby(cue, sources);
+      if (!near.isEmpty()) {
+        return around.map(found -> draft(cue, place, found, near, complements.hearers()));
+      }
+    }
+    List<Span> framed = sources.isEmpty() && !nobody ? List.of() : complements.spans();
+    return framed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(draft(cue, place, framed(cue, framed), sources, complements.hearers()));
+  }
+
+  /**
+   * The source by syntax where it stands in the reporting clause, else the clause's own subject.
+   */
+  private List<Integer> nearby(Cue cue, List<Integer> sources) {
+    Parentheses clause = new Parentheses(cue);
+    if (!sources.isEmpty() && clause.holds(sources.get(0))) {
+      return sources;
+    }
+    List<Integer> beside = clause.neighbour().map(List::of).orElse(List.of());
+    return beside.isEmpty() && cue.token().tag().equals("VBG") ? sources : beside;
+  }
+
+  private static boolean followedByClause(Cue cue) {
+    return cue.children("ccomp").stream().anyMatch(c -> c > cue.head());
+  }
+
+  private static Found framed(Cue cue, List<Span> spans) {
+    return new Found("frame/" + cue.entry().kind().name().toLowerCase(Locale.ROOT), spans);
   }
 
   /**
@@ -49,48 +75,27 @@ final class DraftMaker {
         : own;
   }
 
-  private Optional<Found> content(Cue cue, Complements complements, boolean nobody) {
-    List<Span> framed = complements.spans();
-    if (cue.entry().tellsClauses() && !nobody) {
-      boolean clauseAfter = cue.children("ccomp").stream().anyMatch(c -> c > cue.head());
-      if (!clauseAfter) {
-        Optional<Found> around = around(cue);
-        if (around.isPresent()) {
-          return around;
-        }
-      }
-    }
-    return framed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found("frame/" + cue.entry().kind().name().toLowerCase(), framed));
-  }
-
   /** Content before or round the cue's clause, or a quotation that touches it. */
   private Optional<Found> around(Cue cue) {
     Parentheses clause = new Parentheses(cue);
     Optional<Quotation> touching = quoted.touching(cue, clause, SHORTEST_QUOTATION);
     List<Span> spans = clause.spans();
     if (!spans.isEmpty() && !quoted.insideOne(cue, spans.get(0))) {
-      return Optional.of(new Found("parenthesis", spans));
+      return Optional.of(new Found("parenthesis", quoted.withoutRemark(spans)));
     }
-    return touching.map(q -> new Found("quotation", List.of(q.inner())));
+    return touching.map(q -> new Found("quotation", List.of(q.outer())));
   }
 
   private Draft draft(Cue cue, int place, Found found, List<Integer> from, List<Integer> to) {
-    List<Span> whole = quoted.completed(found.spans(), cue);
-    List<Span> words = new ArrayList<>(cues.words(cue));
+    Optional<Integer> pronoun = Sources.relativePronoun(cue);
     return new Draft(
         found.rule(),
         place,
-        words,
+        cues.words(cue),
         cue.span(),
-        new Evidence(whole),
-        nouns(place, from),
-        nouns(place, to),
+        new Evidence(quoted.completed(found.spans(), cue)),
+        from.stream().map(t -> new Draft.Noun(place, t, pronoun.orElse(t))).toList(),
+        to.stream().map(t -> new Draft.Noun(place, t)).toList(),
         cue.entry().act());
-  }
-
-  private static List<Draft.Noun> nouns(int place, List<Integer> tokens) {
-    return tokens.stream().map(t -> new Draft.Noun(place, t)).toList();
   }
 }

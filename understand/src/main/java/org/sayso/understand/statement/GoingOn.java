@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.model.text.Span;
 import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Sentence;
 import org.sayso.understand.quotation.Quotation;
 import org.sayso.understand.quotation.Quotations;
 
@@ -14,35 +15,32 @@ import org.sayso.understand.quotation.Quotations;
  */
 final class GoingOn {
   private static final int SHORTEST = 4;
-  private static final int LONGEST_GAP = 3;
 
   private final ParsedArticle article;
+  private final Quotations quotations;
   private final List<Draft> drafts;
 
-  GoingOn(ParsedArticle article, List<Draft> drafts) {
+  GoingOn(ParsedArticle article, Quotations quotations, List<Draft> drafts) {
     this.article = article;
+    this.quotations = quotations;
     this.drafts = new ArrayList<>(drafts);
   }
 
   /** The drafts, those that go on made longer; in the same order. */
-  List<Draft> with(Quotations quotations) {
+  List<Draft> complete() {
     for (Quotation quotation : quotations.all()) {
       if (isOpen(quotation) && isWhole(quotation)) {
-        before(quotation).ifPresent(i -> drafts.set(i, drafts.get(i).and(quotation.inner())));
+        before(quotation).ifPresent(i -> drafts.set(i, drafts.get(i).and(quotation.outer())));
       }
     }
     return drafts;
   }
 
-  /** Whether no statement holds a part of it yet. */
+  /** Whether no statement from outside holds a part of it yet. */
   private boolean isOpen(Quotation quotation) {
     return drafts.stream()
-        .noneMatch(
-            d ->
-                d.content().overlaps(quotation.outer())
-                    || quotation.outer().covers(d.head())
-                    || d.content().hull().overlaps(quotation.outer())
-                        && d.content().hull().covers(quotation.outer()));
+        .filter(d -> !quotation.outer().covers(d.head()))
+        .noneMatch(d -> d.content().overlaps(quotation.outer()));
   }
 
   /** Whether it is a sentence of its own, not a word or two in another's. */
@@ -62,18 +60,54 @@ final class GoingOn {
     return block.end() - quotation.outer().end() <= 1;
   }
 
-  /** The statement that ends right before the quotation. */
+  /** The statement of the sentence right before, where the quotation opens a sentence. */
   private Optional<Integer> before(Quotation quotation) {
+    int place = placeOf(quotation);
+    boolean opens = place > 0 && startsAt(place, quotation.outer().start());
+    if (!opens || block(place) - block(place - 1) > 1) {
+      return Optional.empty();
+    }
     int best = -1;
-    int reach = -1;
     for (int i = 0; i < drafts.size(); i++) {
-      int end = end(drafts.get(i));
-      if (end <= quotation.outer().start() && end > reach && isQuoted(drafts.get(i))) {
+      Draft draft = drafts.get(i);
+      boolean ends = draft.sentence() == place - 1 || reaches(draft, place - 1);
+      if (ends && speaksOutside(draft) && (best < 0 || isLater(draft, drafts.get(best)))) {
         best = i;
-        reach = end;
       }
     }
-    return best >= 0 && isNear(reach, quotation) ? Optional.of(best) : Optional.empty();
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private int placeOf(Quotation quotation) {
+    List<Sentence> sentences = article.sentences();
+    int place = 0;
+    while (place < sentences.size()
+        && sentences.get(place).span().end() <= quotation.inner().start()) {
+      place++;
+    }
+    return Math.min(place, sentences.size() - 1);
+  }
+
+  private boolean startsAt(int place, int offset) {
+    return Math.abs(article.sentences().get(place).span().start() - offset) <= 1;
+  }
+
+  private int block(int place) {
+    return article.sentences().get(place).block();
+  }
+
+  private boolean reaches(Draft draft, int place) {
+    Span sentence = article.sentences().get(place).span();
+    int end = end(draft);
+    return sentence.start() < end && end <= sentence.end() + 1;
+  }
+
+  private static boolean isLater(Draft a, Draft b) {
+    return end(a) > end(b);
+  }
+
+  private boolean speaksOutside(Draft draft) {
+    return quotations.at(draft.head().start()).isEmpty() && isQuoted(draft);
   }
 
   private static int end(Draft draft) {
@@ -93,14 +127,5 @@ final class GoingOn {
 
   private static boolean isMark(char c) {
     return "”\"»“'’".indexOf(c) >= 0;
-  }
-
-  /** Only the rest of the reporting sentence, or a paragraph's end, may lie between. */
-  private boolean isNear(int end, Quotation quotation) {
-    String between = article.text().substring(end, quotation.outer().start());
-    boolean sameSentence = between.chars().filter(c -> c == '.').count() <= 1;
-    boolean paragraph = between.chars().filter(c -> c == '\n').count() <= LONGEST_GAP;
-    int words = between.strip().isEmpty() ? 0 : between.strip().split("\\s+").length;
-    return sameSentence && paragraph && words <= 8;
   }
 }

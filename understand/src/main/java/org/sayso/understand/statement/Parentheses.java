@@ -50,6 +50,41 @@ final class Parentheses {
     return sentence.token(last).span().end();
   }
 
+  /**
+   * The subject as it stands right beside the verb: "officials said", "said Ana Petrov, the mayor".
+   * For a clause that the parser has torn from its subject by a long quotation before it.
+   */
+  Optional<Integer> neighbour() {
+    return before().or(this::after);
+  }
+
+  /** Whether the token stands in the clause. */
+  boolean holds(int token) {
+    return first <= token && token <= last;
+  }
+
+  private Optional<Integer> before() {
+    int at = cue.head() - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("RB|MD|VB[ZDPN]?")) {
+      at--;
+    }
+    return Optional.of(at).filter(t -> t >= 0 && isNominal(t));
+  }
+
+  private Optional<Integer> after() {
+    int at = cue.head() + 1;
+    while (at < sentence.size()
+        && sentence.token(at).tag().matches("DT|PRP\\$|JJ|POS|CD|NN|NNP|NNS|NNPS")) {
+      at++;
+    }
+    return Optional.of(at - 1)
+        .filter(t -> t > cue.head() && isNominal(t) && !tree.is(t, "obl:tmod"));
+  }
+
+  private boolean isNominal(int token) {
+    return sentence.token(token).isNoun() || sentence.token(token).isPronoun();
+  }
+
   /** Whether the clause opens its sentence, so that a quotation may stand right before it. */
   boolean opensSentence() {
     return first == 0;
@@ -64,11 +99,19 @@ final class Parentheses {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();
-    Stretch.of(sentence, 0, first - 1).ifPresent(spans::add);
+    if (hasVerb(0, first - 1)) {
+      Stretch.of(sentence, 0, first - 1).ifPresent(spans::add);
+    }
     if (!spans.isEmpty()) {
       rest().ifPresent(spans::add);
     }
     return spans;
+  }
+
+  /** "In Norland, he said" has nothing to report before it. */
+  private boolean hasVerb(int from, int to) {
+    return sentence.tokens().subList(from, to + 1).stream()
+        .anyMatch(t -> t.isVerb() && !t.tag().equals("VBN") && !t.tag().equals("VBG"));
   }
 
   private boolean isFenced() {

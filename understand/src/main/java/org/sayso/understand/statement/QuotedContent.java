@@ -45,6 +45,31 @@ final class QuotedContent {
         .isPresent();
   }
 
+  /**
+   * Without what follows a quotation and is none: in "…," he said, to applause. the rest is the
+   * reporter's.
+   */
+  List<Span> withoutRemark(List<Span> spans) {
+    boolean quotedFirst = quotations.at(spans.get(0).end() - 1).isPresent();
+    return quotedFirst
+        ? spans.stream().filter(s -> s == spans.get(0) || overlapsAny(s)).toList()
+        : spans;
+  }
+
+  private boolean overlapsAny(Span span) {
+    return quotations.overlapping(span).findAny().isPresent();
+  }
+
+  /** The sources that stand on the cue's side of the quotation marks: all, or none. */
+  List<Integer> sameSide(Cue cue, List<Integer> sources) {
+    Optional<Quotation> around = quotations.at(cue.span().start());
+    boolean same =
+        sources.stream()
+            .map(s -> quotations.at(cue.sentence().token(s).span().start()))
+            .allMatch(around::equals);
+    return same || around.isPresent() ? sources : List.of();
+  }
+
   /** The stretches, widened to the whole of every quotation that they cut, without end marks. */
   List<Span> completed(List<Span> spans, Cue cue) {
     List<Span> whole = new ArrayList<>();
@@ -61,7 +86,7 @@ final class QuotedContent {
     Span wide = span;
     for (Quotation q : quotations.overlapping(span).toList()) {
       if (!q.outer().overlaps(cue.span())) {
-        wide = span.covers(q.outer()) ? wide : wide.to(q.inner());
+        wide = wide.to(q.outer());
       }
     }
     return wide.overlaps(cue.span()) ? span : wide;

@@ -36,6 +36,13 @@ final class Sources {
         .orElse(List.of());
   }
 
+  /** The relative pronoun that is the cue's subject. */
+  static Optional<Integer> relativePronoun(Cue cue) {
+    return cue.children("nsubj").stream()
+        .filter(s -> RELATIVE.contains(cue.sentence().token(s).lower()))
+        .findFirst();
+  }
+
   /** The noun and those coordinated with it. */
   static List<Integer> coordinated(Sentence sentence, int head) {
     Stream<Integer> others =

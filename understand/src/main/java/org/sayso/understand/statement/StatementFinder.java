@@ -35,7 +35,7 @@ public final class StatementFinder {
       headlines.draft(sentence, place).ifPresent(drafts::add);
       drafts.addAll(ofCues(sentence, place, maker));
     }
-    List<Draft> whole = new GoingOn(article, drafts).with(quotations);
+    List<Draft> whole = new GoingOn(article, quotations, drafts).complete();
     return new Assembler(article, quotations, mentions, rules).statements(whole);
   }
 
