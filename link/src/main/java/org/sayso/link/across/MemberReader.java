@@ -13,6 +13,7 @@ import org.sayso.link.name.Name;
 import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.OrganizationNames;
 import org.sayso.link.name.PersonNames;
+import org.sayso.link.name.Spelling;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
@@ -67,7 +68,8 @@ public final class MemberReader {
     String text = article.article().text();
     return entity.mentions().stream()
         .filter(m -> m.form() == MentionForm.NAME)
-        .map(m -> m.span().in(text).strip().replaceAll("\\s+", " "))
+        .map(m -> Spelling.bare(m.span().in(text)))
+        .filter(w -> !w.isEmpty())
         .map(w -> entity.schema() == Schema.PERSON ? persons.bare(w) : w)
         .sorted()
         .distinct()
@@ -123,7 +125,6 @@ public final class MemberReader {
 
   private Optional<String> key(String words) {
     String plain = countries.findRegion(words).orElse(words);
-    return Optional.of(Folding.fold(plain).replaceAll("^the ", "").replaceAll("'s?$", ""))
-        .filter(k -> !k.isEmpty());
+    return Optional.of(Folding.fold(Spelling.bare(plain))).filter(k -> !k.isEmpty());
   }
 }

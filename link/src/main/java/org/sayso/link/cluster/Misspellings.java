@@ -2,6 +2,7 @@ package org.sayso.link.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.sayso.link.name.Misspelling;
 import org.sayso.link.name.Name;
@@ -9,11 +10,12 @@ import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.PersonName;
 
 /**
- * Long names one slip apart: "The Norrland Guardia". Found by leaving out each letter in turn, so
- * that the cost grows with the names and not with their pairs.
+ * Long names one slip apart: "The Norrland Guardia" (which a reader of names may take for a place).
+ * Found by leaving out each letter in turn, so that the cost grows with the names and not with
+ * their pairs.
  */
 final class Misspellings implements Rule {
-  private static final int LONG_ENOUGH = 8;
+  private static final int LONG_ENOUGH = 7;
 
   @Override
   public void apply(Clusters clusters) {
@@ -22,7 +24,7 @@ final class Misspellings implements Rule {
       Name name = clusters.names().get(i).name();
       if (isCandidate(name)) {
         for (String variant : variants(name.key())) {
-          index.put(name.getClass().getSimpleName() + ":" + variant, i);
+          index.put((name instanceof PersonName ? "person:" : "thing:") + variant, i);
         }
       }
     }
@@ -30,7 +32,7 @@ final class Misspellings implements Rule {
   }
 
   private static boolean isCandidate(Name name) {
-    boolean kind = name instanceof PersonName || name instanceof OrganizationName;
+    boolean kind = !(name instanceof Name.State || name instanceof Name.People);
     return kind && !name.isShort() && name.key().length() >= LONG_ENOUGH;
   }
 
@@ -56,10 +58,23 @@ final class Misspellings implements Rule {
     if (one instanceof PersonName a && other instanceof PersonName b) {
       return isSlip(a, b);
     }
-    return one instanceof OrganizationName a
-        && other instanceof OrganizationName b
-        && a.state().equals(b.state())
-        && Misspelling.isOneSlip(a.core(), b.core());
+    return isBody(one, other) && Misspelling.isOneSlip(words(one), words(other));
+  }
+
+  /** Of two things one is known for an organisation; places one letter apart are two. */
+  private static boolean isBody(Name one, Name other) {
+    Optional<String> left = one instanceof OrganizationName o ? o.state() : Optional.empty();
+    Optional<String> right = other instanceof OrganizationName o ? o.state() : Optional.empty();
+    boolean known = one instanceof OrganizationName || other instanceof OrganizationName;
+    return known && left.equals(right) && !isPerson(one) && !isPerson(other);
+  }
+
+  private static boolean isPerson(Name name) {
+    return name instanceof PersonName;
+  }
+
+  private static String words(Name name) {
+    return name instanceof OrganizationName o ? o.core() : name.key();
   }
 
   /** In one part only, and a long one; the other part must be the same. */

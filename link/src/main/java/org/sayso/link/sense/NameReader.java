@@ -8,6 +8,7 @@ import org.sayso.link.name.Name;
 import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.OrganizationNames;
 import org.sayso.link.name.PersonNames;
+import org.sayso.link.name.Spelling;
 import org.sayso.link.name.Title;
 import org.sayso.link.name.Titles;
 import org.sayso.model.finding.AnnotatedArticle;
@@ -43,7 +44,7 @@ public final class NameReader {
     String text = article.article().text();
     Surroundings around = Surroundings.of(text, mention.span());
     Optional<Title> title = titles.endOf(around.before().stream().map(Folding::fold).toList());
-    String words = mention.span().in(text).strip().replaceAll("\\s+", " ");
+    String words = Spelling.clean(mention.span().in(text));
     return isPerson(mention, words, title)
         ? persons.parse(words).map(n -> new NameUse(mention, persons.bare(words), n, title))
         : state(mention, words, article, acting)
@@ -76,7 +77,7 @@ public final class NameReader {
           Optional.of(
               capitals.of(mention, article, acting) == CapitalSense.Sense.STATE
                   ? new Name.State(meaning.country())
-                  : new Name.Place(Folding.fold(words), Schema.PLACE));
+                  : new Name.Place(plainKey(words), Schema.PLACE));
     };
   }
 
@@ -151,6 +152,6 @@ public final class NameReader {
   }
 
   private static String plainKey(String words) {
-    return Folding.fold(words).replaceAll("^the ", "").replaceAll("'s?$", "");
+    return Folding.fold(Spelling.bare(words));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sayso.link.name.Name;
 import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.OrganizationNames;
+import org.sayso.link.name.Spelling;
 import org.sayso.link.sense.NameUse;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
@@ -90,7 +91,7 @@ final class EntityNames {
   }
 
   private String spelled(NameUse use) {
-    String bare = use.words().replaceAll("['’]s?$", "");
+    String bare = Spelling.clean(use.words()).replaceAll("['’]s?$", "");
     if (use.name() instanceof Name.Place) {
       return Countries.standard().findRegion(bare).orElse(bare.replaceAll("^the\\s+", ""));
     }

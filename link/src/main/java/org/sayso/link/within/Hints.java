@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.link.name.Folding;
+import org.sayso.link.name.Spelling;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
@@ -47,7 +48,7 @@ final class Hints {
   }
 
   private static String key(Mention mention, String text) {
-    return Folding.fold(mention.span().in(text)).replaceAll("^the ", "");
+    return Folding.fold(Spelling.bare(mention.span().in(text)));
   }
 
   private static boolean isState(Mention mention, String text) {
