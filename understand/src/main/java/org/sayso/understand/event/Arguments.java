@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
@@ -70,6 +71,28 @@ public final class Arguments {
           "cause",
           "recruit");
 
+  /** Verbs whose subject does what their gerund says. */
+  private static final Set<String> SELF_CONTROL =
+      Set.of(
+          "start",
+          "begin",
+          "stop",
+          "continue",
+          "keep",
+          "avoid",
+          "consider",
+          "deny",
+          "admit",
+          "risk",
+          "plan",
+          "quit",
+          "finish",
+          "resume",
+          "regret",
+          "mull",
+          "weigh",
+          "try");
+
   private Arguments() {}
 
   /** Who does what this verb says: its own subject, or the one that it shares. */
@@ -94,7 +117,7 @@ public final class Arguments {
   /** The heads of the phrases with one of these prepositions, on the verb itself or its objects. */
   public static List<Integer> obliques(Sentence s, int word, Collection<String> prepositions) {
     List<Integer> found = new ArrayList<>(phrases(s, word, prepositions));
-    for (int object : s.tree().children(word, "obj", "nsubj:pass", "obl", "xcomp")) {
+    for (int object : s.tree().children(word, "obj", "nsubj:pass", "xcomp")) {
       if (found.isEmpty()) {
         found.addAll(phrases(s, object, prepositions));
       }
@@ -190,17 +213,33 @@ public final class Arguments {
     }
     Token above = s.token(head);
     if (tree.is(verb, "acl")) {
-      return ofNoun(s, verb, head, depth);
+      return followsComma(s, verb) ? clauseSubject(s, head, depth) : ofNoun(s, verb, head, depth);
     }
-    if (above.isNoun() && tree.isAny(verb, "nmod", "amod")) {
+    if (above.isNoun() && tree.is(verb, "nmod")) {
       return holders(s, head, depth);
     }
-    boolean clause = tree.isAny(verb, "conj", "xcomp", "advcl", "ccomp", "dep", "obl", "obj");
-    if (!clause) {
+    boolean clause = tree.isAny(verb, "conj", "xcomp", "advcl", "ccomp", "dep", "obl");
+    boolean gerund = tree.is(verb, "obj") && SELF_CONTROL.contains(above.lemma());
+    if (!clause && !gerund) {
       return List.of();
     }
     boolean controlled = !tree.isAny(verb, "conj", "dep") && isObjectControl(s, head);
     return controlled ? controllers(s, head, depth) : surface(s, head, depth);
+  }
+
+  /** "…, working with governments": said of the whole clause, whatever noun the parser chose. */
+  private static boolean followsComma(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VBG") && verb > 0 && s.token(verb - 1).text().equals(",");
+  }
+
+  private static List<Integer> clauseSubject(Sentence s, int noun, int depth) {
+    Tree tree = s.tree();
+    for (int above : tree.ancestors(noun)) {
+      if (s.token(above).isVerb() || tree.child(above, "cop").isPresent()) {
+        return surface(s, above, depth);
+      }
+    }
+    return List.of(noun);
   }
 
   private static boolean isObjectControl(Sentence s, int head) {
@@ -242,13 +281,34 @@ public final class Arguments {
     if (!RELATIVE.contains(s.token(token).lower()) || !s.token(token).tag().matches("W.*|IN|DT")) {
       return token;
     }
+    int earlier = earlierRelative(s, token);
+    if (earlier >= 0) {
+      return antecedent(s, earlier, s.tree().head(earlier));
+    }
+    return described(s, verb).orElseGet(() -> nounBefore(s, token));
+  }
+
+  /** The noun that a relative clause hangs on, over the clauses that it is nested in. */
+  private static Optional<Integer> described(Sentence s, int verb) {
     Tree tree = s.tree();
-    for (int at = verb; at != Tree.ROOT; at = tree.head(at)) {
-      if (tree.is(at, "acl") && tree.head(at) != Tree.ROOT) {
-        return tree.head(at);
+    for (int at = verb; at != Tree.ROOT && tree.head(at) != Tree.ROOT; at = tree.head(at)) {
+      boolean noun = s.token(tree.head(at)).isNoun() && tree.isAny(at, "acl", "dep", "ccomp");
+      if (noun || tree.is(at, "acl")) {
+        return Optional.of(tree.head(at));
       }
     }
-    return nounBefore(s, token);
+    return Optional.empty();
+  }
+
+  /** "which … and which …": the second stands for what the first does. */
+  private static int earlierRelative(Sentence s, int token) {
+    boolean coordinated = token > 0 && s.token(token - 1).lower().matches("and|but|or");
+    for (int at = token - 2; coordinated && at >= 0; at--) {
+      if (s.token(at).tag().matches("WP|WDT") && s.tree().is(at, "nsubj")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int nounBefore(Sentence s, int token) {

@@ -30,12 +30,17 @@ record Condition(String place, Set<String> words) {
       case "prep" -> Arguments.obliques(s, word, words).stream().limit(1).toList();
       case "to" ->
           tree.children(word, "xcomp", "advcl", "ccomp", "acl").stream()
-              .filter(c -> s.token(c).tag().equals("VB"))
+              .filter(c -> isInfinitive(s, c))
               .toList();
       case "mod" ->
           tree.children(word, "amod", "compound").stream().filter(c -> isAnyOf(s, c)).toList();
       default -> throw new IllegalStateException("events.tsv: no such condition " + place);
     };
+  }
+
+  private static boolean isInfinitive(Sentence s, int clause) {
+    return s.tree().children(clause, "mark", "aux").stream()
+        .anyMatch(m -> s.token(m).tag().equals("TO"));
   }
 
   private static List<Integer> themes(Sentence s, int word) {

@@ -14,16 +14,6 @@ import org.sayso.understand.time.Direction;
 
 /** Makes a draft of a trigger: who, where, when, how firmly, of which type. */
 final class Drafting {
-  /** Types in which a passive without an agent is still worth telling. */
-  private static final Set<EventType> SUFFERED =
-      EnumSet.of(
-          EventType.ACCUSE,
-          EventType.SANCTION,
-          EventType.COERCE,
-          EventType.ASSAULT,
-          EventType.MOBILIZE,
-          EventType.RETREAT);
-
   /** An event this many years before publication is history. */
   private static final int HISTORY = 5;
 
@@ -39,12 +29,12 @@ final class Drafting {
 
   /** Empty where nobody acts (or, for what can be suffered, suffers). */
   Optional<Draft> draft(Spot spot, Trigger trigger) {
-    Roles roles = roles(spot, trigger);
-    if (!isTold(trigger, roles)) {
-      return Optional.empty();
-    }
+    Roles roles = roles(spot, trigger).distinctIn(spot.mentions());
     Sentence s = spot.sentence();
     Assessment put = factuality.of(s, trigger.head());
+    if (!Telltale.isTold(spot, trigger, roles, put)) {
+      return Optional.empty();
+    }
     boolean negated = put.auxiliary().contains(Auxiliary.NEGATION);
     EventType type = derivation.of(s, trigger, negated).orElse(trigger.frame().type());
     Assessment told = type == trigger.frame().type() ? put : announced(put);
@@ -65,17 +55,6 @@ final class Drafting {
     return trigger.frame().nominal()
         ? new NounRoles(spot.sentence(), parties).of(trigger)
         : new VerbRoles(spot.sentence(), parties).of(trigger);
-  }
-
-  private static boolean isTold(Trigger trigger, Roles roles) {
-    if (!roles.actors().isEmpty()) {
-      return !trigger.frame().nominal()
-          || !roles.recipients().isEmpty()
-          || SUFFERED.contains(trigger.frame().type())
-          || roles.actors().size() > 1;
-    }
-    return SUFFERED.contains(trigger.frame().type())
-        && roles.recipients().stream().anyMatch(r -> r.mention().isPresent());
   }
 
   /** The announcement or refusal itself is a fact. */

@@ -79,7 +79,8 @@ final class Parties {
   }
 
   /** The noun itself if it can act, else those whose it is. */
-  private List<Participant> party(int head) {
+  private List<Participant> party(int described) {
+    int head = named(described);
     if (s.token(head).isPronoun() && mention(head).isEmpty()) {
       return List.of();
     }
@@ -87,6 +88,13 @@ final class Parties {
       return List.of(counted(head) ? counting(head) : asItStands(head));
     }
     return owners(head).stream().limit(1).map(this::asItStands).toList();
+  }
+
+  /** "Serbia, the only state which …": the name rather than its description. */
+  private int named(int head) {
+    Tree tree = s.tree();
+    boolean apposed = tree.is(head, "appos") && mention(tree.head(head)).isPresent();
+    return apposed ? tree.head(head) : head;
   }
 
   /** Whose a thing is, nearest tie first: "Moscow's aggression", "Western sanctions". */

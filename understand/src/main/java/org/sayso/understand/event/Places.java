@@ -3,6 +3,7 @@ package org.sayso.understand.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Schema;
@@ -29,14 +30,10 @@ final class Places {
   Optional<Participant> of(Trigger trigger) {
     Tree tree = s.tree();
     return trigger.words().stream()
-        .flatMap(w -> tree.children(w, "obl", "nmod", "obj").stream())
-        .flatMap(c -> java.util.stream.Stream.concat(place(c).stream(), inside(c).stream()))
+        .flatMap(w -> tree.children(w, "obl", "nmod").stream())
+        .flatMap(c -> place(c).stream())
         .findFirst()
         .or(() -> toured(trigger));
-  }
-
-  private List<Participant> inside(int phrase) {
-    return s.tree().children(phrase, "nmod").stream().flatMap(c -> place(c).stream()).toList();
   }
 
   /** "a tour of several Tamund valleys". */
@@ -63,8 +60,7 @@ final class Places {
   /** The phrase itself, or "city of Vladivostok", "Donbas region". */
   private Optional<Mention> named(int phrase) {
     Tree tree = s.tree();
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(phrase), tree.children(phrase, "nmod", "compound").stream())
+    return Stream.concat(Stream.of(phrase), tree.children(phrase, "nmod", "compound").stream())
         .flatMap(t -> mentions.headedBy(s, t).stream())
         .filter(m -> PLACES.contains(m.schema()))
         .findFirst();

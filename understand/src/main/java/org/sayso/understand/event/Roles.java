@@ -1,13 +1,31 @@
 package org.sayso.understand.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
+import org.sayso.understand.mention.Mentions;
 
 /** Who acts and who is acted on. */
 record Roles(List<Participant> actors, List<Participant> recipients) {
   Roles {
     actors = List.copyOf(actors);
     recipients = without(recipients, actors);
+  }
+
+  /** Without recipients that come down to one of the actors. */
+  Roles distinctIn(Mentions mentions) {
+    Set<Mention> own = new HashSet<>();
+    actors.forEach(a -> who(a, mentions).ifPresent(own::add));
+    return new Roles(
+        actors,
+        recipients.stream().filter(r -> who(r, mentions).filter(own::contains).isEmpty()).toList());
+  }
+
+  private static Optional<Mention> who(Participant participant, Mentions mentions) {
+    return participant.mention().flatMap(mentions::at).map(mentions::resolved);
   }
 
   private static List<Participant> without(List<Participant> all, List<Participant> others) {

@@ -33,11 +33,22 @@ final class Signs {
     if (tree.is(child, "nsubj") || tree.is(child, "obj")) {
       return argument(s, child, degree);
     }
+    if (isObligation(s, child)) {
+      return degree.under(Force.UNKNOWN, child);
+    }
     return place(s, child)
         .flatMap(place -> force(place, word(s, child)))
         .filter(force -> !focus(s, child))
         .map(force -> degree.under(force, child))
         .orElse(degree);
+  }
+
+  /** "has to pay": the auxiliary with its "to". */
+  private static boolean isObligation(Sentence s, int child) {
+    return s.tree().is(child, "aux")
+        && s.token(child).lemma().equals("have")
+        && child + 1 < s.size()
+        && s.token(child + 1).tag().equals("TO");
   }
 
   /** "No soldiers fell", "signed no treaty", "nobody came". */

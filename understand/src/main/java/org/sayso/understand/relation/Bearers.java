@@ -54,10 +54,21 @@ final class Bearers {
     if (tree.is(noun, "appos") && scope.mention(tree.head(noun)).isPresent()) {
       found.add(tree.head(noun));
     }
+    if (tree.is(noun, "appos") && found.isEmpty()) {
+      found.addAll(beforeComma(scope, noun));
+    }
     if (tree.is(noun, "conj") && tree.is(tree.head(noun), "appos")) {
       found.add(tree.head(tree.head(noun)));
     }
     return found;
+  }
+
+  /** "ties with Serbia, one of its allies": the name before the comma, where the head is none. */
+  private static List<Integer> beforeComma(Scope scope, int noun) {
+    int first = scope.tree().subtree(noun).nextSetBit(0);
+    int before = first - (first > 0 && scope.s().token(first).text().equals(",") ? 1 : 2);
+    boolean comma = before >= 0 && scope.s().token(before + 1).text().equals(",");
+    return comma && isName(scope, before) ? List.of(before) : List.of();
   }
 
   /** "X is an ally", "X became an ally", "X, who is an ally". */

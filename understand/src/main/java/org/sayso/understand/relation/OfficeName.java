@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.model.finding.MentionForm;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 
@@ -53,19 +54,21 @@ final class OfficeName {
     return before || scope.s().token(noun).lower().startsWith("ex-");
   }
 
+  private static boolean isOther(Scope scope, int noun, int child) {
+    return scope.mention(child).filter(m -> m.form() == MentionForm.NAME).isPresent()
+        && !scope.same(noun, child);
+  }
+
   private static boolean belongs(Scope scope, int noun, int child, List<Integer> owners) {
     Tree tree = scope.tree();
     Token token = scope.s().token(child);
-    if (owners.contains(child) || scope.mention(child).isPresent() && !scope.same(noun, child)) {
+    if (owners.contains(child) || isOther(scope, noun, child)) {
       return false;
     }
     if (tree.isAny(child, "compound", "amod")) {
       return child < noun && !ENDED.contains(token.lower()) && !NO_PART.contains(token.lower());
     }
-    boolean common = !token.isProperNoun() && scope.hasCase(child, List.of("of", "for"));
-    return tree.is(child, "nmod")
-        && token.isNoun()
-        && common
-        && owners.stream().noneMatch(o -> o == child);
+    boolean common = scope.hasCase(child, List.of("of", "for"));
+    return tree.is(child, "nmod") && common && Owners.isPartOfName(scope, child);
   }
 }

@@ -32,8 +32,15 @@ final class Owners {
 
   private static List<Integer> phrases(Scope scope, int noun, List<String> prepositions) {
     return scope.tree().children(noun, "nmod", "obl").stream()
-        .filter(c -> scope.hasCase(c, prepositions))
+        .filter(c -> scope.hasCase(c, prepositions) && !isPartOfName(scope, c))
         .toList();
+  }
+
+  /** "secretary of state", "chief of staff": no owner, but the office's own words. */
+  static boolean isPartOfName(Scope scope, int phrase) {
+    return scope.tree().child(phrase, "det", "nmod:poss").isEmpty()
+        && scope.s().token(phrase).tag().startsWith("NN")
+        && !scope.s().token(phrase).isProperNoun();
   }
 
   /** Names before the noun; those that the parser hung on the name after it count too. */

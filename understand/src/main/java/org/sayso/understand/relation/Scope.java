@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Sentence;
@@ -29,10 +30,21 @@ record Scope(Sentence s, Mentions mentions) {
   /** The participants of those tokens that are mentions of a fitting kind. */
   List<Participant> ends(Collection<Integer> tokens, String kind) {
     return tokens.stream()
-        .filter(t -> mention(t).filter(m -> fits(m, kind)).isPresent())
+        .filter(t -> mention(t).filter(m -> fits(m, kind) && isSomebody(m, t)).isPresent())
         .map(t -> Participants.of(s, t, mentions))
         .distinct()
         .toList();
+  }
+
+  /** A name, what comes down to one, or at least one definite thing: not "companies", not "it". */
+  private boolean isSomebody(Mention mention, int token) {
+    if (mentions.nameOf(mention).isPresent()) {
+      return true;
+    }
+    boolean several = s.token(token).tag().endsWith("S");
+    return mention.form() == MentionForm.NOMINAL
+        && !several
+        && tree().child(token, "det", "nmod:poss").isPresent();
   }
 
   /** Whether a mention, once resolved, is of this kind. */

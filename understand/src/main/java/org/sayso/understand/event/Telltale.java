@@ -1,0 +1,73 @@
+package org.sayso.understand.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sayso.model.finding.EventType;
+import org.sayso.model.finding.Factuality;
+import org.sayso.understand.factuality.Assessment;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
+
+/** Whether enough is known of an event to tell it. */
+final class Telltale {
+  /** Types in which a passive without an agent is still worth telling. */
+  private static final Set<EventType> SUFFERED =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.SANCTION,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.MOBILIZE,
+          EventType.RETREAT);
+
+  /** Types that are nothing without somebody to whom it is done; the first three by PLOVER. */
+  private static final Set<EventType> DIRECTED =
+      EnumSet.of(
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.SANCTION,
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.CONSULT);
+
+  private static final Set<Factuality> FIRM =
+      EnumSet.of(Factuality.ASSERTED, Factuality.HEDGED, Factuality.ALLEGED);
+
+  private Telltale() {}
+
+  static boolean isTold(Spot spot, Trigger trigger, Roles roles, Assessment put) {
+    if (roles.actors().isEmpty()) {
+      return isSuffered(trigger, roles, put);
+    }
+    if (roles.recipients().isEmpty() && roles.actors().size() < 2) {
+      return standsAlone(spot.sentence(), trigger);
+    }
+    return true;
+  }
+
+  /** "The banker was arrested": told without an agent, but only as a fact. */
+  private static boolean isSuffered(Trigger trigger, Roles roles, Assessment put) {
+    return !trigger.frame().nominal()
+        && SUFFERED.contains(trigger.frame().type())
+        && FIRM.contains(put.factuality())
+        && roles.recipients().stream().anyMatch(r -> r.mention().isPresent());
+  }
+
+  private static boolean standsAlone(Sentence s, Trigger trigger) {
+    EventType type = trigger.frame().type();
+    if (DIRECTED.contains(type)) {
+      return false;
+    }
+    if (trigger.frame().nominal()) {
+      return SUFFERED.contains(type);
+    }
+    List<String> slots = trigger.frame().slots();
+    return !slots.get(0).equals("obj") || hasClause(s.tree(), trigger.head());
+  }
+
+  /** "endorsed hiring foreign miners": what it is done to is a clause. */
+  private static boolean hasClause(Tree tree, int verb) {
+    return tree.child(verb, "obj", "xcomp", "ccomp").isPresent();
+  }
+}
