@@ -17,6 +17,7 @@ import org.sayso.understand.language.Tree;
  */
 public final class Arguments {
   private static final int DEEPEST = 8;
+  private static final int NESTED = 3;
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
   private static final Set<String> TIMES =
       Set.of(
@@ -93,6 +94,26 @@ public final class Arguments {
           "weigh",
           "try");
 
+  /** Verbs whose subject judges what the gerund says and does not do it. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "endorse",
+          "support",
+          "oppose",
+          "favor",
+          "favour",
+          "condemn",
+          "criticize",
+          "criticise",
+          "recommend",
+          "suggest",
+          "propose",
+          "back",
+          "defend",
+          "ban",
+          "prohibit",
+          "encourage");
+
   private Arguments() {}
 
   /** Who does what this verb says: its own subject, or the one that it shares. */
@@ -114,15 +135,31 @@ public final class Arguments {
     return expand(s, found);
   }
 
-  /** The heads of the phrases with one of these prepositions, on the verb itself or its objects. */
+  /**
+   * The heads of the phrases with one of these prepositions, on the word itself first, then deeper
+   * in its objects: "a ban on imports from Varnia". "to" takes in the dative: "gave Varnia aid".
+   */
   public static List<Integer> obliques(Sentence s, int word, Collection<String> prepositions) {
-    List<Integer> found = new ArrayList<>(phrases(s, word, prepositions));
-    for (int object : s.tree().children(word, "obj", "nsubj:pass", "xcomp")) {
-      if (found.isEmpty()) {
-        found.addAll(phrases(s, object, prepositions));
-      }
+    Set<Integer> found = new LinkedHashSet<>(phrases(s, word, prepositions));
+    if (prepositions.contains("to")) {
+      found.addAll(s.tree().children(word, "iobj"));
     }
-    return expand(s, found);
+    deeper(s, word, prepositions, found, 0);
+    List<Integer> all = new ArrayList<>();
+    found.forEach(f -> all.addAll(expand(s, List.of(f))));
+    return all.stream().distinct().toList();
+  }
+
+  private static void deeper(
+      Sentence s, int word, Collection<String> prepositions, Set<Integer> found, int depth) {
+    String[] down =
+        depth == 0
+            ? new String[] {"obj", "nsubj:pass", "xcomp", "nmod"}
+            : new String[] {"nmod", "acl"};
+    for (int below : depth < NESTED ? s.tree().children(word, down) : List.<Integer>of()) {
+      found.addAll(phrases(s, below, prepositions));
+      deeper(s, below, prepositions, found, depth + 1);
+    }
   }
 
   /** Whether the verb's grammatical subject suffers the act. */
@@ -218,7 +255,8 @@ public final class Arguments {
     if (above.isNoun() && tree.is(verb, "nmod")) {
       return holders(s, head, depth);
     }
-    boolean clause = tree.isAny(verb, "conj", "xcomp", "advcl", "ccomp", "dep", "obl");
+    boolean judged = s.token(verb).tag().equals("VBG") && JUDGING.contains(above.lemma());
+    boolean clause = !judged && tree.isAny(verb, "conj", "xcomp", "advcl", "ccomp", "dep", "obl");
     boolean gerund = tree.is(verb, "obj") && SELF_CONTROL.contains(above.lemma());
     if (!clause && !gerund) {
       return List.of();

@@ -2,6 +2,7 @@ package org.sayso.understand.event;
 
 import java.util.List;
 import java.util.Set;
+import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 
@@ -14,6 +15,9 @@ import org.sayso.understand.language.Tree;
  * @param words any of these; empty for {@code to}
  */
 record Condition(String place, Set<String> words) {
+  /** Stands for the name of any person. */
+  private static final String PERSON = "PERSON";
+
   static Condition of(String cell) {
     int colon = cell.indexOf(':');
     return colon < 0
@@ -56,7 +60,9 @@ record Condition(String place, Set<String> words) {
   }
 
   private boolean isAnyOf(Sentence s, int token) {
-    return words.contains(s.token(token).lemma().toLowerCase(java.util.Locale.ROOT))
+    boolean person = words.contains(PERSON) && s.token(token).name() == NameType.PERSON;
+    return person
+        || words.contains(s.token(token).lemma().toLowerCase(java.util.Locale.ROOT))
         || words.contains(s.token(token).lower());
   }
 }

@@ -17,6 +17,8 @@ final class Drafting {
   /** An event this many years before publication is history. */
   private static final int HISTORY = 5;
 
+  private static final int LONGEST_DATE = 6;
+
   private final FactualityReader factuality;
   private final DateReader dates;
   private final Derivation derivation;
@@ -65,9 +67,20 @@ final class Drafting {
   private Optional<Edtf> date(Spot spot, Trigger trigger, Assessment put) {
     Direction direction =
         put.auxiliary().contains(Auxiliary.FUTURE) ? Direction.FUTURE : Direction.PAST;
-    return trigger.words().stream()
+    return Clauses.dating(spot.sentence(), trigger).stream()
         .flatMap(w -> dates.of(spot.sentence(), w, spot.published(), direction).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> direction == Direction.PAST ? spot.dated() : Optional.empty());
+  }
+
+  /** The date of a sentence that is nothing but a date; it holds for the next one. */
+  Optional<Edtf> bareDate(Sentence s, Optional<Edtf> published) {
+    return s.size() > LONGEST_DATE
+        ? Optional.empty()
+        : dates.all(s, published, Direction.PAST).stream()
+            .filter(e -> e.first() == 0 && e.last() >= s.size() - 2)
+            .map(e -> e.date())
+            .findFirst();
   }
 
   private static Assessment aged(Assessment put, Optional<Edtf> date, Spot spot) {

@@ -31,11 +31,11 @@ public final class EventFinder {
     Telling telling = new Telling(statements);
     Optional<Edtf> published = article.article().metadata().published();
     List<Draft> drafts = new ArrayList<>();
+    Optional<Edtf> dated = Optional.empty();
     for (Sentence s : article.sentences()) {
-      List<Trigger> triggers = triggers(s);
-      for (Trigger trigger : triggers) {
-        drafting.draft(new Spot(s, mentions, published), trigger).ifPresent(drafts::add);
-      }
+      Spot spot = new Spot(s, mentions, published, dated);
+      triggers(s).forEach(t -> drafting.draft(spot, t).ifPresent(drafts::add));
+      dated = drafting.bareDate(s, published);
     }
     return numbered(drafts, telling);
   }

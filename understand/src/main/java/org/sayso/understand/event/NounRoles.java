@@ -69,7 +69,7 @@ final class NounRoles {
     List<List<Integer>> ways =
         List.of(
             s.tree().children(noun, "nmod:poss"),
-            Arguments.obliques(s, noun, List.of("by")),
+            Arguments.obliques(s, noun, List.of("by", "from")),
             Arguments.obliques(s, noun, List.of("between")),
             ofPhrase(trigger),
             modifiers(noun),

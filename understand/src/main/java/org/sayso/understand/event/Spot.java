@@ -9,5 +9,6 @@ import org.sayso.understand.mention.Mentions;
  * Where a trigger stands.
  *
  * @param published of the article
+ * @param dated the time that a line before this sentence gives: "Earlier this month."
  */
-record Spot(Sentence sentence, Mentions mentions, Optional<Edtf> published) {}
+record Spot(Sentence sentence, Mentions mentions, Optional<Edtf> published, Optional<Edtf> dated) {}

@@ -8,6 +8,8 @@ import org.sayso.understand.language.Tree;
 
 /** Finds the roles around a verb. */
 final class VerbRoles {
+  private static final List<String> ELSEWHERE = List.of("against", "on", "to", "with", "from");
+
   private final Sentence s;
   private final Parties parties;
 
@@ -28,7 +30,21 @@ final class VerbRoles {
         return found;
       }
     }
-    return trigger.frame().slots().contains("obj") ? bareObject(trigger) : List.of();
+    List<Participant> bare =
+        trigger.frame().slots().contains("obj") ? bareObject(trigger) : List.of();
+    return bare.isEmpty() ? elsewhere(trigger.head()) : bare;
+  }
+
+  /** No entry foresees it, but somebody stands there: "announced steps against Varnia". */
+  private List<Participant> elsewhere(int verb) {
+    for (String preposition : ELSEWHERE) {
+      List<Participant> found = parties.of(Arguments.obliques(s, verb, List.of(preposition)));
+      List<Participant> named = found.stream().filter(p -> p.mention().isPresent()).toList();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> heads(Trigger trigger, String slot) {

@@ -40,6 +40,9 @@ public final class DateReader {
    * @param published the publication date, as finely as it is known
    */
   public List<TimeExpression> all(Sentence s, Optional<Edtf> published, Direction direction) {
+    if (!Cues.in(s)) {
+      return List.of();
+    }
     Words words = Words.of(s);
     Settling settling = new Settling(published, direction);
     BitSet taken = new BitSet();
