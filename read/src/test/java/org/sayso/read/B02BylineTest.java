@@ -37,6 +37,13 @@ class B02BylineTest {
   }
 
   @Test
+  void aPlaceAfterTheNameIsNoAuthor() {
+    String text =
+        "By Ines Halm, Port Calder\n\n" + Sample.BODY + "\nThe owners live in Port Calder.";
+    assertThat(Sample.article(text).metadata().authors()).containsExactly("Ines Halm");
+  }
+
+  @Test
   void severalAuthorsInTheirOrder() {
     assertThat(metadata("By Ines Halm, Jon van der Ek and Li J. Wu").authors())
         .isEqualTo(List.of("Ines Halm", "Jon van der Ek", "Li J. Wu"));
@@ -83,6 +90,12 @@ class B02BylineTest {
   void theDateOfTheLastChange() {
     Metadata metadata = metadata("Published 3 May 2024 | Updated 5 May 2024");
     assertThat(metadata.published()).contains(new Edtf("2024-05-03"));
+    assertThat(metadata.modified()).contains(new Edtf("2024-05-05"));
+  }
+
+  @Test
+  void weekdaysAndBracketsAreNoObstacle() {
+    Metadata metadata = metadata("Friday 3 May 2024, 19:05 (updated Sunday 5 May 2024, 08:30)");
     assertThat(metadata.modified()).contains(new Edtf("2024-05-05"));
   }
 

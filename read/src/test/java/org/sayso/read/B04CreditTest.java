@@ -37,6 +37,14 @@ class B04CreditTest {
         .containsExactly("wire Associated Press: Copyright 2024 The Associated Press");
   }
 
+  @Test
+  void theFormulaWithWhichAnAgencyCloses() {
+    assertThat(
+            Sample.credits(
+                Sample.article(Sample.BODY + "\n(Reporting by Ines Halm; Editing by Jon Ek)")))
+        .containsExactly("wire Reuters: (Reporting by Ines Halm; Editing by Jon Ek)");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

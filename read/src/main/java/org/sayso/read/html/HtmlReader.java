@@ -48,7 +48,7 @@ public final class HtmlReader {
     for (Element part : MainText.of(page, body)) {
       parts.addAll(PageParts.of(part));
     }
-    return Trim.of(parts, stated.title());
+    return Trim.of(parts, stated);
   }
 
   private static int words(List<PagePart> parts) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,12 +17,17 @@ final class PageAuthors {
   private static final String PLACES =
       "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], [class*=byline], [class*=author-name], [class*=author__name], [class~=(?i)^author$], [class*=autor]";
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^(?:authors?|autor(?:in|en)?|text|redaktion)\\b\\s*:?\\s*");
+
   private final Document page;
   private final JsonLd json;
+  private final String text;
 
   PageAuthors(Document page, JsonLd json) {
     this.page = page;
     this.json = json;
+    this.text = page.text();
   }
 
   /** In the order of the page; outlets and agencies are no authors. */
@@ -29,18 +35,31 @@ final class PageAuthors {
     return Stream.<java.util.function.Supplier<Stream<String>>>of(
             () -> json.names("author").stream(),
             () -> PageMetadata.metas(page, "author"),
-            () -> page.select(PLACES).stream().limit(6).map(PageAuthors::words))
+            () -> shown().stream())
         .map(place -> people(place.get(), publisher))
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static String words(Element element) {
-    return element.text().strip();
+  /** The words of the first marked place that names anybody, and of its like beside it. */
+  private List<String> shown() {
+    for (Element place : page.select(PLACES)) {
+      if (!people(Stream.of(words(place)), Optional.empty()).isEmpty() && place.parent() != null) {
+        return place.parent().children().stream()
+            .filter(c -> c.className().equals(place.className()))
+            .map(PageAuthors::words)
+            .toList();
+      }
+    }
+    return List.of();
   }
 
-  private static List<String> people(Stream<String> stated, Optional<String> publisher) {
+  private static String words(Element element) {
+    return LABEL.matcher(element.text().strip()).replaceFirst("");
+  }
+
+  private List<String> people(Stream<String> stated, Optional<String> publisher) {
     Set<String> people = new LinkedHashSet<>();
     stated.flatMap(PageAuthors::split).filter(n -> isPerson(n, publisher)).forEach(people::add);
     return List.copyOf(people);
@@ -51,14 +70,16 @@ final class PageAuthors {
     return byline
         .map(b -> b.authors().stream())
         .orElseGet(
-            () -> Bylines.names(words.replaceFirst("(?i)^(?:by|von|par|por)\\s+", "")).stream());
+            () ->
+                Bylines.names(words.replaceFirst("(?i)^(?:by|von|par|por|author)\\s+", ""))
+                    .stream());
   }
 
-  private static boolean isPerson(String name, Optional<String> publisher) {
+  private boolean isPerson(String name, Optional<String> publisher) {
     boolean outlet =
         publisher.filter(p -> Names.same(p, name)).isPresent()
             || Names.standard().agency(name).isPresent()
             || Names.standard().isOutlet(name);
-    return !outlet && Bylines.isName(name);
+    return !outlet && Bylines.isName(name) && !Bylines.isPlace(name, text);
   }
 }

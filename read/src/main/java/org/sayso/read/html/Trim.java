@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.model.article.BlockKind;
+import org.sayso.model.article.Metadata;
 import org.sayso.read.scrape.Bylines;
 import org.sayso.read.scrape.Captions;
 import org.sayso.read.scrape.Furniture;
@@ -21,15 +22,23 @@ final class Trim {
   private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…。！？][”\"’')\\]」]*");
   private static final int PROSE = 10;
 
+  /** Paragraphs from the top among which a byline may stand. */
+  private static final int TOP = 12;
+
+  private static final int BYLINE_WORDS = 12;
+
   private Trim() {}
 
   /** What is left, its kinds corrected; no body in it where the page has no article. */
-  static List<PagePart> of(List<PagePart> parts, Optional<String> title) {
+  static List<PagePart> of(List<PagePart> parts, Metadata stated) {
     List<PagePart> kept = new ArrayList<>();
-    String bareTitle = title.map(Trim::bare).orElse("");
+    String bareTitle = stated.title().map(Trim::bare).orElse("");
     for (PagePart part : parts) {
       if (!isLinks(part) && !bare(part.words()).equals(bareTitle)) {
-        kept.add(labelled(part));
+        kept.add(
+            kept.size() < TOP && isByline(part, stated)
+                ? part.as(BlockKind.BYLINE)
+                : labelled(part));
       }
     }
     return ends(kept);
@@ -58,6 +67,18 @@ final class Trim {
       return part.as(BlockKind.CAPTION);
     }
     return part;
+  }
+
+  /** A line that reads like a byline, or a short one that begins with a stated author. */
+  private static boolean isByline(PagePart part, Metadata stated) {
+    String words = part.words();
+    boolean reads =
+        Bylines.standard().read(words).filter(b -> b.end() == words.length()).isPresent();
+    boolean names =
+        part.wordCount() <= BYLINE_WORDS
+            && stated.authors().stream().anyMatch(words::startsWith)
+            && !SENTENCE.matcher(words).matches();
+    return part.kind() == BlockKind.BODY && (reads || names);
   }
 
   private static List<PagePart> ends(List<PagePart> parts) {

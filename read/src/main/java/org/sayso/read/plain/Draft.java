@@ -28,6 +28,10 @@ final class Draft {
     this.kinds = new ArrayList<>(Collections.nCopies(spans.size(), Optional.empty()));
   }
 
+  String text() {
+    return text;
+  }
+
   int size() {
     return spans.size();
   }

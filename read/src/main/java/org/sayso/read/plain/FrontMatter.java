@@ -135,7 +135,12 @@ final class FrontMatter {
   Metadata metadata(Optional<String> title, Optional<String> publisher) {
     Optional<Edtf> published = bylines.stream().flatMap(b -> b.published().stream()).findFirst();
     Optional<Edtf> modified = bylines.stream().flatMap(b -> b.modified().stream()).findFirst();
-    List<String> authors = bylines.stream().flatMap(b -> b.authors().stream()).distinct().toList();
+    List<String> authors =
+        bylines.stream()
+            .flatMap(b -> b.authors().stream())
+            .filter(author -> !Bylines.isPlace(author, draft.text()))
+            .distinct()
+            .toList();
     return new Metadata(
         title, publisher, authors, published, modified, Optional.empty(), Optional.empty());
   }

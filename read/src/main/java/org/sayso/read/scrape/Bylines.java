@@ -71,6 +71,17 @@ public final class Bylines {
     return Pattern.compile(NAME).matcher(words).matches();
   }
 
+  /**
+   * Whether a text uses the words as a place ("in Port Calder"): a byline often ends with one, and
+   * only the text can tell it from a name.
+   */
+  public static boolean isPlace(String words, String text) {
+    return Pattern.compile(
+            "\\b(?:in|from|near|off|at|to|left|of|for) " + Pattern.quote(words) + "\\b")
+        .matcher(text)
+        .find();
+  }
+
   /** The names in a list of them ("Anna Berg, Jon Ek and Li Wu"), in order. */
   public static List<String> names(String words) {
     return SPLIT.splitAsStream(words.strip()).map(String::strip).filter(s -> !s.isEmpty()).toList();
@@ -156,10 +167,16 @@ public final class Bylines {
 
     private boolean label(Pattern pattern, boolean change) {
       Matcher m = pattern.matcher(line).region(at, line.length());
-      if (!m.lookingAt() || DateWords.standard().at(line, m.end()).isEmpty()) {
+      int before = at;
+      if (!m.lookingAt()) {
         return false;
       }
       at = m.end();
+      skip(filler);
+      if (DateWords.standard().at(line, at).isEmpty()) {
+        at = before;
+        return false;
+      }
       changed = change;
       labelled = true;
       return date();
@@ -167,7 +184,7 @@ public final class Bylines {
 
     private void staff() {
       Matcher m = staff.matcher(line).region(at, line.length());
-      if (m.lookingAt() && m.end() == line.stripTrailing().length()) {
+      if (m.lookingAt()) {
         outlet = m.groupCount() > 0 ? Optional.ofNullable(m.group(1)) : Optional.empty();
         at = m.end();
         parts++;

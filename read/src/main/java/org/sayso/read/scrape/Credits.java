@@ -3,7 +3,9 @@ package org.sayso.read.scrape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +33,7 @@ public final class Credits {
   private final List<Pattern> start;
   private final List<Pattern> byline;
   private final List<Pattern> rights;
+  private final Map<Pattern, String> signOffs;
   private final List<Pattern> cited;
   private final List<Pattern> syndicated;
 
@@ -38,6 +41,11 @@ public final class Credits {
     start = patterns(lexicon, "start");
     byline = patterns(lexicon, "byline");
     rights = patterns(lexicon, "rights");
+    signOffs = new LinkedHashMap<>();
+    lexicon
+        .where("signoff")
+        .rows()
+        .forEach(r -> signOffs.put(Names.standard().compile(r.get(1)), r.get(3)));
     cited = patterns(lexicon, "cited");
     syndicated = patterns(lexicon, "syndicated");
   }
@@ -84,6 +92,7 @@ public final class Credits {
           search.all(start, new Span(block.span().start(), end), CreditKind.WIRE);
         }
         search.all(rights, block.span(), CreditKind.WIRE);
+        signOffs.forEach((pattern, agency) -> search.signOff(pattern, agency, block.span()));
         search.all(syndicated, block.span(), CreditKind.SYNDICATED);
         search.all(cited, block.span(), CreditKind.CITED);
       }
@@ -112,6 +121,13 @@ public final class Credits {
         while (m.find()) {
           add(kind, name(pattern, m), new Span(m.start(), m.end()));
         }
+      }
+    }
+
+    void signOff(Pattern pattern, String agency, Span span) {
+      Matcher m = pattern.matcher(text).region(span.start(), span.end());
+      if (m.find()) {
+        add(CreditKind.WIRE, Optional.of(agency), new Span(m.start(), m.end()));
       }
     }
 

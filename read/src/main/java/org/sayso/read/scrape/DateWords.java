@@ -18,14 +18,17 @@ import org.sayso.read.lexicon.Lexicon;
  * Immutable.
  */
 public final class DateWords {
-  private static final DateWords STANDARD = new DateWords(Lexicon.of("months.tsv"));
+  private static final DateWords STANDARD = new DateWords(Lexicon.of("months.tsv"), false);
+  private static final DateWords DAY_FIRST = new DateWords(Lexicon.of("months.tsv"), true);
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Pattern dates;
+  private final boolean dayFirst;
 
-  private DateWords(Lexicon lexicon) {
+  private DateWords(Lexicon lexicon, boolean dayFirst) {
+    this.dayFirst = dayFirst;
     for (List<String> row : lexicon.rows()) {
       months.put(row.get(0), Integer.parseInt(row.get(1)));
     }
@@ -50,6 +53,13 @@ public final class DateWords {
   /** The reader with the month names of {@code months.tsv}. */
   public static DateWords standard() {
     return STANDARD;
+  }
+
+  /**
+   * The same for texts that are not in English: where both readings are possible, the day is first.
+   */
+  public static DateWords dayFirst() {
+    return DAY_FIRST;
   }
 
   /**
@@ -101,7 +111,7 @@ public final class DateWords {
     }
     if (m.group("figures") != null) {
       // Where dots part the figures, the day comes first in every country that writes so.
-      return m.group(8).equals(".")
+      return dayFirst || m.group(8).equals(".")
           ? day(m.group(10), m.group(9), m.group(7))
           : figures(m.group(7), m.group(9), m.group(10));
     }
