@@ -26,6 +26,7 @@ final class CaseFolder {
           "Name a folder on a disk that you may write to.",
           e);
     }
+    refuseReadOnly(folder, file);
     return file;
   }
 
@@ -39,6 +40,15 @@ final class CaseFolder {
           null);
     }
     return file;
+  }
+
+  private static void refuseReadOnly(Path folder, Path file) {
+    if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+      throw new SaysoException(
+          "the case " + folder + " is read-only",
+          "Give yourself the right to write there, or copy the case to another disk.",
+          null);
+    }
   }
 
   private static void refuseOtherThings(Path folder) {

@@ -3,13 +3,15 @@ package org.sayso.store.sqlite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /**
  * Rows to insert, gathered table by table, so that each table takes one prepared statement however
@@ -65,9 +67,17 @@ public final class Rows {
   }
 
   private static void insert(Handle handle, Table table, List<Object[]> rows) {
-    try (PreparedBatch batch = handle.prepareBatch(table.insert())) {
-      rows.forEach(batch::add);
-      batch.execute();
+    // Plain JDBC: half of the time went into JDBI's search for how to bind each value.
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(table.insert())) {
+      for (Object[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          statement.setObject(i + 1, row[i]);
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new TransactionException("cannot insert into " + table.name, e);
     }
   }
 
