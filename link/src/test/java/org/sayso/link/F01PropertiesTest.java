@@ -65,7 +65,7 @@ class F01PropertiesTest {
     return article.list().ofMinSize(1).ofMaxSize(6).uniqueElements();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void everyMentionHasAtMostOneEntity(@ForAll("articles") List<String> texts) {
     for (LinkedArticle article : linked(texts)) {
       assertThat(article.entities().stream().map(Entity::mentions).flatMap(List::stream))
@@ -74,7 +74,7 @@ class F01PropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void entitiesAreNumberedInOrder(@ForAll("articles") List<String> texts) {
     for (LinkedArticle article : linked(texts)) {
       List<Mention> firsts = article.entities().stream().map(e -> e.mentions().get(0)).toList();
@@ -85,20 +85,20 @@ class F01PropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void linkingTwiceGivesTheSame(@ForAll("articles") List<String> texts) {
     assertThat(linked(texts)).isEqualTo(linked(texts));
     assertThat(CASES.link(linked(texts))).isEqualTo(new CaseLinker().link(linked(texts)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void theOrderOfArticlesChangesNothing(@ForAll("articles") List<String> texts, @ForAll long seed) {
     List<LinkedArticle> shuffled = new ArrayList<>(linked(texts));
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(CASES.link(shuffled)).isEqualTo(CASES.link(linked(texts)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void everyEntityIsInExactlyOneCaseEntity(@ForAll("articles") List<String> texts) {
     List<LinkedArticle> articles = linked(texts);
     List<ArticleEntity> all = new ArrayList<>();

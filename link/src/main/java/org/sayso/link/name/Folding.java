@@ -2,6 +2,7 @@ package org.sayso.link.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings comparable: Latin letters without accents, lower case, straight apostrophes, no
@@ -9,13 +10,16 @@ import java.util.Locale;
  * Serbian and Croatian reports spell it without accents. Thread-safe.
  */
 public final class Folding {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Folding() {}
 
   /** The folded words; empty where nothing but marks was there. */
   public static String fold(String words) {
     String plain = words.replace('’', '\'').replace('‘', '\'').replace('‑', '-');
     String latin = isAscii(plain) ? plain : Script.toAscii(plain);
-    return latin.toLowerCase(Locale.ROOT).replace(".", "").strip().replaceAll("\\s+", " ");
+    String bare = latin.toLowerCase(Locale.ROOT).replace(".", "").strip();
+    return SPACE.matcher(bare).replaceAll(" ");
   }
 
   private static boolean isAscii(String words) {

@@ -1,7 +1,7 @@
 package org.sayso.link.sense;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sayso.model.text.Span;
 
 /**
@@ -12,6 +12,13 @@ import org.sayso.model.text.Span;
  */
 record Surroundings(List<String> before, List<String> after) {
   private static final int REACH = 70;
+  // A full stop after one or two letters is an abbreviation ("Mr."), not an end.
+  private static final Pattern BEFORE =
+      Pattern.compile("(?s)^.*(\\n|[!?;:]|(?<=[\\p{Ll}\\p{N}]{4})\\.\\s)");
+  private static final Pattern END = Pattern.compile("[\\n.!?;:]");
+  private static final Pattern GENITIVE = Pattern.compile("^'(?=s?\\b|\\s)");
+  private static final Pattern MARK = Pattern.compile("[,()\"“”\\[\\]]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   Surroundings {
     before = before.subList(Math.max(0, before.size() - 6), before.size());
@@ -21,18 +28,13 @@ record Surroundings(List<String> before, List<String> after) {
   static Surroundings of(String text, Span span) {
     String left = text.substring(Math.max(0, span.start() - REACH), span.start());
     String right = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
-    // A full stop after one or two letters is an abbreviation ("Mr."), not an end.
-    String sentence = left.replaceAll("(?s)^.*(\\n|[!?;:]|(?<=[\\p{Ll}\\p{N}]{4})\\.\\s)", "");
-    return new Surroundings(
-        words(sentence.replace('-', ' ')), words(right.replaceAll("(?s)(\\n|[.!?;:]).*$", "")));
+    String sentence = BEFORE.matcher(left).replaceAll("");
+    return new Surroundings(words(sentence.replace('-', ' ')), words(END.split(right, 2)[0]));
   }
 
   private static List<String> words(String stretch) {
-    String spaced =
-        stretch
-            .replace('’', '\'')
-            .replaceAll("^'(?=s?\\b|\\s)", " '")
-            .replaceAll("([,()\"“”\\[\\]])", " $1 ");
-    return Arrays.stream(spaced.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    String opened = GENITIVE.matcher(stretch.replace('’', '\'')).replaceAll(" '");
+    String spaced = MARK.matcher(opened).replaceAll(" $0 ");
+    return SPACE.splitAsStream(spaced.strip()).filter(w -> !w.isEmpty()).toList();
   }
 }

@@ -1,15 +1,18 @@
 package org.sayso.model.geo;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The spelling under which a name is kept and looked up. */
 final class Words {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Words() {}
 
   /** Without article, dots, commas and curly apostrophes; white space single; capitals kept. */
   static String bare(String words) {
-    String plain =
-        words.replace('’', '\'').replace(".", "").replace(",", "").strip().replaceAll("\\s+", " ");
+    String even = words.replace('’', '\'').replace(".", "").replace(",", "").strip();
+    String plain = SPACE.matcher(even).replaceAll(" ");
     return plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain;
   }
 
