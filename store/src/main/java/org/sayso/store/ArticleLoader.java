@@ -24,6 +24,7 @@ import org.sayso.model.finding.Schema;
 import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.store.sqlite.Row;
+import org.sayso.store.text.Words;
 
 /** Reads one article back. For one thread and one article. */
 final class ArticleLoader {

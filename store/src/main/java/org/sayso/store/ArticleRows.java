@@ -18,6 +18,7 @@ import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
+import org.sayso.store.text.Words;
 
 /** An article as rows: what was read, its mentions and its entities. */
 final class ArticleRows {

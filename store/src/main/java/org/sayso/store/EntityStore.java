@@ -14,6 +14,7 @@ import org.sayso.model.finding.Schema;
 import org.sayso.model.story.FindingKind;
 import org.sayso.model.story.FindingRef;
 import org.sayso.store.sqlite.Row;
+import org.sayso.store.text.FoldedName;
 
 /** Looks up the entities of the whole case, inside one transaction. */
 final class EntityStore {

@@ -29,6 +29,7 @@ import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.store.sqlite.Row;
+import org.sayso.store.text.Words;
 
 /** Reads the findings of one article back. For one thread and one article. */
 final class FindingLoader {

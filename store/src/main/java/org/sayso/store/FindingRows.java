@@ -20,6 +20,7 @@ import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
+import org.sayso.store.text.Words;
 
 /** The findings of an article as rows. */
 final class FindingRows {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.sayso.model.article.ArticleId;
 import org.sayso.store.sqlite.Row;
+import org.sayso.store.text.Words;
 
 /**
  * Compares every span's kept words with the stored text, inside one transaction. The comparison

@@ -19,6 +19,7 @@ import org.sayso.model.story.Weave;
 import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.store.sqlite.Row;
+import org.sayso.store.text.Words;
 
 /** Reads what the articles tell together, inside one transaction. */
 final class WeaveStore {

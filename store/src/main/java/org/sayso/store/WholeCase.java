@@ -17,6 +17,8 @@ import org.sayso.model.text.Span;
 import org.sayso.store.sqlite.Row;
 import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
+import org.sayso.store.text.FoldedName;
+import org.sayso.store.text.Words;
 
 /** Writes what the whole case tells, inside one transaction. */
 final class WholeCase {

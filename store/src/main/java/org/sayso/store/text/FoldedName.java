@@ -1,4 +1,4 @@
-package org.sayso.store;
+package org.sayso.store.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * @param folded the name, or what is left of it from a later word on
  * @param laterWord whether it is the latter
  */
-record FoldedName(String folded, boolean laterWord) {
+public record FoldedName(String folded, boolean laterWord) {
 
   /** Everything under which a name is to be found; empty for a name without letters or digits. */
-  static List<FoldedName> entries(String name) {
+  public static List<FoldedName> entries(String name) {
     String folded = fold(name);
     List<FoldedName> entries = new ArrayList<>();
     for (int at = 0; at < folded.length(); at = folded.indexOf(' ', at) + 1) {
@@ -28,7 +28,7 @@ record FoldedName(String folded, boolean laterWord) {
   }
 
   /** The words as they are compared; "" where no letter or digit is in them. */
-  static String fold(String words) {
+  public static String fold(String words) {
     String spaced =
         words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
     char[] in = spaced.toCharArray();
