@@ -4,8 +4,8 @@ import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,8 @@ import org.sayso.read.lexicon.Lexicon;
 public final class LanguageGuess {
   private static final int LENGTH = 300;
   private static final int SHORTEST = 20;
-  private static final int FEWEST_WORDS = 12;
+  private static final int DIFFERENT = 3;
+  private static final int SHARE = 14;
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
   private final Set<String> english = new HashSet<>(Lexicon.of("english-words.tsv").column(0));
@@ -40,23 +41,26 @@ public final class LanguageGuess {
 
   /** ISO 639-1, lower case; empty where the text is too short or like none of the languages. */
   public Optional<String> of(String text) {
-    String start = text.strip();
-    start = start.substring(0, Math.min(LENGTH, start.length()));
-    if (start.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+    String whole = text.strip();
+    if (whole.codePoints().limit(LENGTH).filter(Character::isLetter).count() < SHORTEST) {
       return Optional.empty();
     }
-    return isEnglish(start) ? Optional.of("en") : detect(start);
+    return isEnglish(start(whole, 2 * LENGTH)) ? Optional.of("en") : detect(start(whole, LENGTH));
   }
 
-  /** Whether at least every fourth word is a small word of English. */
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
+  }
+
+  /**
+   * Whether at least every fourteenth word is a small word of English, and three different ones
+   * are.
+   */
   private boolean isEnglish(String start) {
-    String[] words =
-        WORD.matcher(start)
-            .results()
-            .map(m -> m.group().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
-    long small = Arrays.stream(words).filter(english::contains).count();
-    return words.length >= FEWEST_WORDS && small * 4 >= words.length;
+    List<String> words =
+        WORD.matcher(start).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
+    List<String> small = words.stream().filter(english::contains).toList();
+    return small.size() * SHARE >= words.size() && small.stream().distinct().count() >= DIFFERENT;
   }
 
   private static Optional<String> detect(String start) {
