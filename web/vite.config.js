@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { mockApi } from "./mock/plugin.js";
 
-// `npm run dev` talks to a running `./sayso serve --port 7007`; `npm run mock` needs no server.
+// `npm run dev` talks to a running `./sayso serve --case DIR --port 7007`; `npm run mock` needs no server.
 export default defineConfig(({ mode }) => ({
   plugins: [svelte({ configFile: false }), mode === "mock" ? mockApi() : []],
   build: {
