@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.text.Span;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
@@ -12,6 +13,9 @@ import org.sayso.understand.language.Tree;
 final class Complements {
   /** Hang on a verb without being a part of what is said. */
   private static final String[] OUTSIDE = {"conj", "cc", "punct", "advcl", "obl:tmod"};
+
+  private static final Set<String> EMPTY =
+      Set.of("it", "himself", "herself", "itself", "themselves");
 
   private final Cue cue;
   private final Sentence sentence;
@@ -27,14 +31,32 @@ final class Complements {
   List<Span> spans() {
     return switch (cue.entry().kind()) {
       case ADVERB -> clause();
-      default -> cue.isPassive() && isImpersonal() ? impersonal() : filled();
+      default -> cue.isPassive() && isImpersonal() ? impersonal() : orBehindAgent(filled());
     };
+  }
+
+  /** "accused by Norland and Sudland of theft": the parser hangs "of theft" on the last accuser. */
+  private List<Span> orBehindAgent(List<Span> filled) {
+    Optional<Integer> agent = Sources.agent(sentence, cue.head());
+    if (!filled.isEmpty() || agent.isEmpty() || !cue.entry().takes("of")) {
+      return filled;
+    }
+    BitSet below = tree.subtree(agent.get());
+    return below.stream()
+        .filter(t -> tree.is(t, "case") && sentence.token(t).lower().equals("of"))
+        .filter(t -> tree.head(t) > agent.get() && tree.is(tree.head(t), "nmod"))
+        .boxed()
+        .findFirst()
+        .flatMap(of -> Stretch.of(sentence, of, sentence.size() - 1))
+        .stream()
+        .toList();
   }
 
   /** The nouns that are spoken to: "told reporters that", "said to the crowd". */
   List<Integer> hearers() {
     List<Integer> heard = new ArrayList<>();
-    if (cue.entry().takes("hearer") && clauseAfter().isPresent()) {
+    boolean told = clauseAfter().isPresent() || filled().isEmpty() || cue.entry().takes("quote");
+    if (cue.entry().takes("hearer") && told) {
       tree.child(cue.head(), "obj", "iobj").ifPresent(heard::add);
     } else if (cue.entry().takes("obj-to") && cue.entry().takes("that")) {
       tree.child(cue.head(), "obj", "iobj").ifPresent(heard::add);
@@ -79,8 +101,7 @@ final class Complements {
   private boolean fills(int child) {
     CueEntry entry = cue.entry();
     return switch (tree.label(child)) {
-      case "ccomp" -> entry.takes("that") || entry.takes("to") && isInfinitive(child);
-      case "xcomp" -> entry.takes("to") || entry.takes("obj-to") || entry.takes("that");
+      case "ccomp", "xcomp" -> fillsAsClause(child);
       case "obj", "iobj" -> fillsAsObject(child);
       case "acl" -> entry.kind() == CueEntry.Kind.NOUN && fillsAsClauseOfNoun(child);
       case "advcl" -> fillsAsAdverbial(child);
@@ -88,11 +109,20 @@ final class Complements {
     };
   }
 
+  private boolean fillsAsClause(int child) {
+    CueEntry entry = cue.entry();
+    if (isInfinitive(child)) {
+      return entry.takes("to") || entry.takes("obj-to");
+    }
+    boolean gerund = sentence.token(child).tag().equals("VBG") && entry.takes("obj");
+    return gerund || entry.takes("that") || entry.takes("obj-to");
+  }
+
   private boolean fillsAsObject(int child) {
     CueEntry entry = cue.entry();
     boolean hearer = entry.takes("hearer") && clauseAfter().isPresent();
     boolean clauseBeside = entry.takes("obj-to") && clauseAfter().isPresent();
-    boolean object = entry.takes("obj") && !sentence.token(child).lower().equals("it");
+    boolean object = entry.takes("obj") && !EMPTY.contains(sentence.token(child).lower());
     return !hearer && (object || clauseBeside);
   }
 
@@ -125,8 +155,14 @@ final class Complements {
   }
 
   private boolean isImpersonal() {
-    return cue.entry().takes("passive") && clauseAfter().isPresent()
-        || cue.entry().takes("passive-to") && clauseAfter().isPresent();
+    boolean clause = clauseAfter().isPresent();
+    boolean passive = cue.entry().takes("passive") || cue.entry().takes("passive-to");
+    return passive && clause || cue.entry().takes("as") && roleAfter().isPresent();
+  }
+
+  /** "is seen as a threat". */
+  private Optional<Integer> roleAfter() {
+    return Sources.withPreposition(sentence, cue.head(), "as").filter(a -> a > cue.head());
   }
 
   /** "The ferry is believed to be late": the subject and the infinitive. */
@@ -135,7 +171,7 @@ final class Complements {
     tree.child(cue.head(), "nsubj")
         .filter(s -> s < cue.head() && !sentence.token(s).lower().equals("it"))
         .ifPresent(s -> subtree(s).ifPresent(spans::add));
-    clauseAfter().flatMap(this::subtree).ifPresent(spans::add);
+    clauseAfter().or(this::roleAfter).flatMap(this::subtree).ifPresent(spans::add);
     return spans;
   }
 

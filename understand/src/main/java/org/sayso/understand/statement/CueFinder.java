@@ -25,11 +25,26 @@ final class CueFinder {
     for (Token token : sentence.tokens()) {
       lexicon
           .find(sentence, token)
+          .or(() -> closing(sentence, token))
           .map(entry -> new Cue(sentence, token.index(), entry))
           .filter(cue -> !carriesNoun(cue))
           .ifPresent(cues::add);
     }
     return cues;
+  }
+
+  /** "…, The Gazette reports." at the end of a sentence is at times tagged as a noun. */
+  private Optional<CueEntry> closing(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean last = next == sentence.size() || next == sentence.size() - 1 && isStop(sentence, next);
+    boolean named = token.index() > 0 && sentence.token(token.index() - 1).isProperNoun();
+    return last && named && token.tag().equals("NNS")
+        ? lexicon.verb(token.lemma()).filter(CueEntry::quotes)
+        : Optional.empty();
+  }
+
+  private static boolean isStop(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals(".");
   }
 
   /** The cue's words: the head, its particle, the light verb that carries it. */

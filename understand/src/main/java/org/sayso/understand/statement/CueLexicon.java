@@ -38,6 +38,11 @@ final class CueLexicon {
     return token.tag().startsWith("RB") ? entry("ADVERB", token.lower()) : Optional.empty();
   }
 
+  /** The verb's entry, whatever the tagger says of the token. */
+  Optional<CueEntry> verb(String lemma) {
+    return entry("VERB", lemma);
+  }
+
   private Optional<CueEntry> withObject(Sentence sentence, Token verb) {
     return sentence.tree().children(verb.index(), "obj", "xcomp").stream()
         .map(o -> entry("VERB", verb.lemma() + " " + sentence.token(o).lemma()))

@@ -3,6 +3,7 @@ package org.sayso.understand.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.quotation.Quotation;
@@ -10,6 +11,11 @@ import org.sayso.understand.quotation.Quotation;
 /** Makes at most one draft of each cue: who, and what in which frame. */
 final class DraftMaker {
   private static final int SHORTEST_QUOTATION = 3;
+
+  /**
+   * In a quotation these are its own speaker, outside the outlet itself: neither reports another.
+   */
+  private static final Set<String> AUTHOR = Set.of("i", "we", "you");
 
   private final CueFinder cues;
   private final QuotedContent quoted;
@@ -22,6 +28,9 @@ final class DraftMaker {
   /** The draft of this cue; empty where nobody speaks or nothing is said. */
   Optional<Draft> make(Cue cue, int place) {
     List<Integer> sources = quoted.sameSide(cue, sources(cue));
+    if (!sources.isEmpty() && AUTHOR.contains(cue.sentence().token(sources.get(0)).lower())) {
+      return Optional.empty();
+    }
     boolean nobody = cue.entry().kind() == CueEntry.Kind.ADVERB || cue.isVerb() && cue.isPassive();
     Complements complements = new Complements(cue);
     if (cue.entry().quotes() && !followedByClause(cue)) {

@@ -16,6 +16,8 @@ import org.sayso.understand.language.Tree;
  */
 final class Parentheses {
   private static final Set<String> FENCES = Set.of(",", "''", "``", ":", "-RRB-");
+  private static final String AUXILIARY = "RB|MD|VB[ZDPN]?";
+  private static final String PHRASE = "DT|JJ[RS]?|NNP?S?|POS|CD|PRP\\$?|HYPH";
   private static final int SHORTEST_REST = 2;
 
   private final Cue cue;
@@ -36,8 +38,31 @@ final class Parentheses {
     while (from < cue.head() && FENCES.contains(sentence.token(from).tag())) {
       from++;
     }
-    this.first = from;
+    int beside = phraseBefore();
+    this.first = beside < from && isFence(beside - 1) ? beside : from;
     this.last = lastOf(own);
+  }
+
+  /** Where the noun phrase and auxiliaries right before the cue begin. */
+  private int phraseBefore() {
+    int at = cue.head();
+    while (at > 0 && sentence.token(at - 1).tag().matches(AUXILIARY)) {
+      at--;
+    }
+    int verb = at;
+    while (at > 0 && isPhraseWord(at - 1)) {
+      at--;
+    }
+    return at < verb ? at : cue.head();
+  }
+
+  private boolean isPhraseWord(int token) {
+    return sentence.token(token).tag().matches(PHRASE)
+        || sentence.token(token).lower().equals("of");
+  }
+
+  private boolean isFence(int token) {
+    return token >= 0 && FENCES.contains(sentence.token(token).tag());
   }
 
   /** Offset at which the reporting clause begins. */
@@ -65,7 +90,7 @@ final class Parentheses {
 
   private Optional<Integer> before() {
     int at = cue.head() - 1;
-    while (at >= 0 && sentence.token(at).tag().matches("RB|MD|VB[ZDPN]?")) {
+    while (at >= 0 && sentence.token(at).tag().matches(AUXILIARY)) {
       at--;
     }
     return Optional.of(at).filter(t -> t >= 0 && isNominal(t));
@@ -120,7 +145,9 @@ final class Parentheses {
   }
 
   private boolean isRelative() {
-    return tree.is(cue.head(), "acl") || tree.is(cue.head(), "advcl") && !hasOwnSubject();
+    return cue.token().tag().equals("VBG")
+        || tree.is(cue.head(), "acl")
+        || tree.is(cue.head(), "advcl") && !hasOwnSubject();
   }
 
   private boolean hasOwnSubject() {

@@ -83,6 +83,10 @@ final class QuotedContent {
   }
 
   private Span widened(Span span, Cue cue) {
+    Optional<Quotation> around = quotations.at(cue.span().start());
+    if (around.isPresent() && span.overlaps(around.get().inner())) {
+      return cut(span, around.get().inner());
+    }
     Span wide = span;
     for (Quotation q : quotations.overlapping(span).toList()) {
       if (!q.outer().overlaps(cue.span())) {
@@ -90,6 +94,12 @@ final class QuotedContent {
       }
     }
     return wide.overlaps(cue.span()) ? span : wide;
+  }
+
+  /** What a quoted speaker reports ends with the quotation. */
+  private static Span cut(Span span, Span quotation) {
+    return new Span(
+        Math.max(span.start(), quotation.start()), Math.min(span.end(), quotation.end()));
   }
 
   private boolean touches(Quotation quotation, Parentheses clause) {

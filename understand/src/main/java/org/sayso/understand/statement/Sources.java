@@ -71,10 +71,13 @@ final class Sources {
     if (above == Tree.ROOT) {
       return Optional.empty();
     }
+    if (sentence.token(verb).tag().equals("VBG") && tree.isAny(verb, "dep", "mark")) {
+      int higher = tree.is(verb, "mark") ? tree.head(above) : above;
+      return higher == Tree.ROOT ? Optional.empty() : subject(sentence, higher, depth + 1);
+    }
     return switch (tree.label(verb)) {
-      case "conj", "xcomp", "advcl", "parataxis" ->
-          subject(sentence, above, depth + 1)
-              .or(() -> tree.is(verb, "advcl") ? agent(sentence, above) : Optional.empty());
+      case "conj", "xcomp", "parataxis" -> subject(sentence, above, depth + 1);
+      case "advcl" -> subject(sentence, above, depth + 1).or(() -> agent(sentence, above));
       case "acl", "acl:relcl" -> Optional.of(above).filter(a -> sentence.token(a).isNoun());
       default -> Optional.empty();
     };
