@@ -2,6 +2,7 @@ package org.sayso.understand.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sayso.model.finding.Mention;
@@ -17,6 +18,8 @@ import org.sayso.understand.language.Tree;
  */
 final class Antecedents {
   private static final int REACH = 4;
+  private static final Set<String> REMARKS =
+      Set.of("remark", "comment", "statement", "word", "announcement", "claim", "accusation");
 
   private final Scene scene;
   private final People people;
@@ -119,8 +122,11 @@ final class Antecedents {
   /** "a senior official has said. Counselor Derek Chollet said he …": the name follows at once. */
   private Optional<Mention> announced(int place, Token head, Mention nominal) {
     boolean office = roles.find(head).filter(r -> r.kind() == RoleNoun.Kind.OFFICE).isPresent();
-    boolean speaks = scene.sentence(place).tree().is(head.index(), "nsubj");
-    if (!office || !speaks || place + 1 >= scene.places() || namesPersonAsSubject(place)) {
+    boolean speaks = scene.sentence(place).tree().isAny(head.index(), "nsubj", "appos");
+    if (!office || !speaks || place + 1 >= scene.places()) {
+      return Optional.empty();
+    }
+    if (namesPersonAsSubject(place)) {
       return Optional.empty();
     }
     return only(scene.names(place + 1).stream()

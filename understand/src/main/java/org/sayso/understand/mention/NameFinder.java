@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.model.article.Credit;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
 import org.sayso.model.geo.CountryName;
+import org.sayso.model.text.Span;
 import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
@@ -34,6 +36,7 @@ final class NameFinder {
       BitSet taken = new BitSet();
       recognised(sentence, taken, names);
       countries(sentence, taken, names);
+      credited(article, sentence, taken, names);
     }
     return new KnownNames(names).applyTo(article);
   }
@@ -129,6 +132,30 @@ final class NameFinder {
       case PEOPLE -> Schema.GROUP;
       case CAPITAL -> Schema.PLACE;
     };
+  }
+
+  /** The publishers that the reading stage found credited: "Photo via NorlandWatch". */
+  private static void credited(
+      ParsedArticle article, Sentence sentence, BitSet taken, List<Name> names) {
+    for (Credit credit : article.article().credits()) {
+      int start = article.text().indexOf(credit.name(), credit.span().start());
+      if (start >= 0 && start + credit.name().length() <= credit.span().end()) {
+        Span words = new Span(start, start + credit.name().length());
+        named(sentence, words).ifPresent(n -> add(n, taken, names));
+      }
+    }
+  }
+
+  private static Optional<Name> named(Sentence sentence, Span words) {
+    List<Token> inside = sentence.tokens().stream().filter(t -> words.covers(t.span())).toList();
+    return inside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Name(
+                sentence,
+                inside.get(0).index(),
+                inside.get(inside.size() - 1).index(),
+                Schema.ORGANIZATION));
   }
 
   private static void add(Name name, BitSet taken, List<Name> names) {

@@ -78,7 +78,7 @@ final class Complements {
     BitSet tokens = new BitSet();
     for (int child : tree.children(cue.head())) {
       if (child > cue.head() && fills(child)) {
-        tokens.or(tree.subtree(child));
+        tokens.or(tree.subtreeWithout(child, glosses(child)));
       }
     }
     strayClause().ifPresent(c -> tokens.or(tree.subtree(c)));
@@ -86,6 +86,23 @@ final class Complements {
     return tokens.isEmpty()
         ? List.of()
         : Stretch.of(sentence, tokens.nextSetBit(0), tokens.length() - 1).stream().toList();
+  }
+
+  /** What the reporter adds behind a comma to a noun that somebody spoke of: "…, the only port". */
+  private List<Integer> glosses(int child) {
+    boolean noun = tree.isAny(child, "obj", "obl", "nmod");
+    return noun
+        ? tree.subtree(child).stream()
+            .filter(t -> tree.isAny(t, "appos", "acl:relcl") && follows(t, ","))
+            .boxed()
+            .toList()
+        : List.of();
+  }
+
+  /** Whether the subtree begins right after this mark. */
+  private boolean follows(int head, String mark) {
+    int first = tree.subtree(head).nextSetBit(0);
+    return first > 0 && sentence.token(first - 1).text().equals(mark);
   }
 
   /**

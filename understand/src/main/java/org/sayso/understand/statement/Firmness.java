@@ -28,9 +28,23 @@ final class Firmness {
     if (settled != null) {
       return settled;
     }
+    if (isTakenBack(draft, sentence)) {
+      return Factuality.DENIED;
+    }
     return predicate(draft, sentence)
         .map(p -> reader.of(sentence, p).factuality())
         .orElse(Factuality.ASSERTED);
+  }
+
+  /** "announced the opening, something that was later denied": not the cue's own "not". */
+  private boolean isTakenBack(Draft draft, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().equals(draft.head()) && t.isVerb())
+        .anyMatch(
+            t ->
+                reader.of(sentence, t.index()).factuality() == Factuality.DENIED
+                    && sentence.tree().children(t.index(), "advmod", "aux").stream()
+                        .noneMatch(c -> sentence.token(c).lower().matches("not|n[’']t|never")));
   }
 
   /** The highest token of the content in the cue's sentence. */

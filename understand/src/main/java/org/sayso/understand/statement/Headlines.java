@@ -2,6 +2,7 @@ package org.sayso.understand.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
@@ -12,7 +13,11 @@ import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.RoleNoun;
 import org.sayso.understand.mention.RoleNouns;
 
-/** "Police: bridge was sabotaged": in a headline, a short name or role before a colon speaks. */
+/**
+ * Headlines have a grammar of their own. "Police: bridge was sabotaged": a short name or role
+ * before a colon speaks. "Mayor meets envoy, says bridge is safe": the subject of the first verb
+ * does.
+ */
 final class Headlines {
   private static final int LONGEST_SOURCE = 4;
 
@@ -28,13 +33,66 @@ final class Headlines {
 
   /** The statement that the sentence makes by its colon. */
   Optional<Draft> draft(Sentence sentence, int place) {
-    BlockKind kind = article.article().blocks().get(sentence.block()).kind();
-    int colon = colon(sentence);
-    if (kind != BlockKind.TITLE || colon < 1 || !speaks(sentence, colon - 1)) {
+    if (!isHeadline(sentence)) {
       return Optional.empty();
     }
-    return Stretch.of(sentence, colon + 1, sentence.size() - 1)
-        .map(content -> draft(sentence, place, colon, content));
+    int colon = colon(sentence);
+    return colon < 1 || !speaks(sentence, colon - 1)
+        ? says(sentence, place)
+        : Stretch.of(sentence, colon + 1, sentence.size() - 1)
+            .map(content -> draft(sentence, place, colon, content));
+  }
+
+  /** Whether the draft's cue is the "says" that the headline rule has read already. */
+  boolean isDouble(Draft draft, Sentence sentence) {
+    return isHeadline(sentence)
+        && IntStream.range(1, sentence.size())
+            .filter(t -> sentence.token(t).span().equals(draft.head()))
+            .anyMatch(t -> sayer(sentence, t).isPresent());
+  }
+
+  private boolean isHeadline(Sentence sentence) {
+    return article.article().blocks().get(sentence.block()).kind() == BlockKind.TITLE;
+  }
+
+  private static Optional<Draft> says(Sentence sentence, int place) {
+    for (int i = 1; i < sentence.size() - 2; i++) {
+      Optional<Integer> sayer = sayer(sentence, i);
+      Optional<Span> content = Stretch.of(sentence, i + 1, sentence.size() - 1);
+      if (sayer.isPresent() && content.isPresent()) {
+        Span cue = sentence.token(i).span();
+        return Optional.of(
+            new Draft(
+                "headline-says",
+                place,
+                List.of(cue),
+                cue,
+                Evidence.of(content.get()),
+                List.of(new Draft.Noun(place, sayer.get())),
+                List.of(),
+                Act.SAY));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of the headline's first verb, where a comma and "says" follow, then a clause. */
+  private static Optional<Integer> sayer(Sentence sentence, int says) {
+    boolean cue =
+        sentence.token(says).lower().equals("says")
+            && sentence.token(says - 1).tag().equals(",")
+            && hasVerb(sentence, says + 1);
+    return cue
+        ? IntStream.range(0, says)
+            .filter(t -> sentence.tree().is(t, "nsubj") && sentence.tree().head(t) < says)
+            .boxed()
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from) {
+    return sentence.tokens().subList(from, sentence.size()).stream()
+        .anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
   }
 
   private static Draft draft(Sentence sentence, int place, int colon, Span content) {

@@ -33,7 +33,9 @@ public final class StatementFinder {
     for (int place = 0; place < article.sentences().size(); place++) {
       Sentence sentence = article.sentences().get(place);
       headlines.draft(sentence, place).ifPresent(drafts::add);
-      drafts.addAll(ofCues(sentence, place, maker));
+      ofCues(sentence, place, maker).stream()
+          .filter(d -> !headlines.isDouble(d, sentence))
+          .forEach(drafts::add);
     }
     List<Draft> whole = new GoingOn(article, quotations, drafts).complete();
     return new Assembler(article, quotations, mentions, rules).statements(whole);
