@@ -20,7 +20,7 @@ public final class LanguageGuess {
   private static final int LENGTH = 300;
   private static final int SHORTEST = 20;
   private static final int DIFFERENT = 3;
-  private static final int SHARE = 14;
+  private static final int SHARE = 18;
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
   private final Set<String> english = new HashSet<>(Lexicon.of("english-words.tsv").column(0));
@@ -53,7 +53,7 @@ public final class LanguageGuess {
   }
 
   /**
-   * Whether at least every fourteenth word is a small word of English, and three different ones
+   * Whether at least every eighteenth word is a small word of English, and three different ones
    * are.
    */
   private boolean isEnglish(String start) {
