@@ -47,4 +47,15 @@ class A1StoryTest {
   void anArticleWithoutWordsIsAStoryOfItsOwn() {
     assertThat(Case.of(Report.by("", "", ""), bridge).weave().stories()).hasSize(2);
   }
+
+  @Test
+  void halfALikenessIsEnoughWithinAWeekAndNotAfterAYear() {
+    String again =
+        "The harbour union in Port Aldern quarrels with the mayor about a new pension rule for widows.";
+    Report then = Report.by("Aldern Post", "Crews walk out", Texts.FERRY_STRIKE).on("2024-05-02");
+    Report soon = Report.by("Lund Mercury", "Pension rule", again).on("2024-05-05");
+    Report late = Report.by("Lund Mercury", "Pension rule", again).on("2025-05-05");
+    assertThat(Case.of(then, soon).stories()).hasSize(1);
+    assertThat(Case.of(then, late).stories()).hasSize(2);
+  }
 }

@@ -19,6 +19,11 @@ public record Similarity(int first, int second, double value) implements Compara
     }
   }
 
+  /** The same pair, its value multiplied. */
+  public Similarity times(double factor) {
+    return new Similarity(first, second, value * factor);
+  }
+
   @Override
   public int compareTo(Similarity other) {
     return ORDER.compare(this, other);

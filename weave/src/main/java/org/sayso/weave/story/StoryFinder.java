@@ -22,8 +22,8 @@ import org.sayso.weave.words.Word;
 
 /**
  * Finds which articles report the same happening: by the words of headline and body, weighted by
- * how rare they are in the case, and average linkage. Dates play no part yet: articles on one
- * happening can lie months apart. Stateless.
+ * how rare they are in the case, and average linkage. Publication days far apart count against two
+ * articles, softly. Stateless.
  */
 public final class StoryFinder {
   /** A headline says in ten words what the story is about. */
@@ -49,7 +49,8 @@ public final class StoryFinder {
    */
   public List<Story> find(List<CaseArticle> articles, List<Copy> copies) {
     TermSpace space = TermSpace.of(articles.stream().map(this::terms).toList(), TERMS_KEPT);
-    List<Similarity> alike = withCopies(space.neighbours(NEIGHBOUR), pairs(articles, copies));
+    List<Similarity> alike =
+        withCopies(near(articles, space.neighbours(NEIGHBOUR)), pairs(articles, copies));
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group :
         AverageLinkage.groups(articles.size(), alike, threshold(articles.size()))) {
@@ -79,6 +80,12 @@ public final class StoryFinder {
 
   private static List<Word> lead(List<Word> body) {
     return body.subList(0, Math.min(LEAD, body.size()));
+  }
+
+  private static List<Similarity> near(List<CaseArticle> articles, List<Similarity> alike) {
+    return alike.stream()
+        .map(s -> s.times(Distance.factor(articles.get(s.first()), articles.get(s.second()))))
+        .toList();
   }
 
   private static List<Similarity> pairs(List<CaseArticle> articles, List<Copy> copies) {
