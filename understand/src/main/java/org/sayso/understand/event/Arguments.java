@@ -248,6 +248,10 @@ public final class Arguments {
     if (head == Tree.ROOT) {
       return List.of();
     }
+    List<Integer> planners = planners(s, verb);
+    if (!planners.isEmpty()) {
+      return planners;
+    }
     Token above = s.token(head);
     if (tree.is(verb, "acl")) {
       return followsComma(s, verb) ? clauseSubject(s, head, depth) : ofNoun(s, verb, head, depth);
@@ -268,6 +272,13 @@ public final class Arguments {
   /** "…, working with governments": said of the whole clause, whatever noun the parser chose. */
   private static boolean followsComma(Sentence s, int verb) {
     return s.token(verb).tag().equals("VBG") && verb > 0 && s.token(verb - 1).text().equals(",");
+  }
+
+  /** "Norway's plan to hire": the plan's owner, whatever word the parser hung the verb on. */
+  private static List<Integer> planners(Sentence s, int verb) {
+    int to = s.tree().child(verb, "mark").orElse(0);
+    boolean plan = to > 0 && s.token(to).tag().equals("TO") && s.token(to - 1).isNoun();
+    return plan ? s.tree().children(to - 1, "nmod:poss") : List.of();
   }
 
   private static List<Integer> clauseSubject(Sentence s, int noun, int depth) {

@@ -53,6 +53,8 @@ final class Parties {
           "crowd",
           "contingent");
 
+  private static final Set<String> OWNING = Set.of("of", "by", "against", "'s", "’s", "'", "’");
+
   private final Sentence s;
   private final Mentions mentions;
 
@@ -101,12 +103,17 @@ final class Parties {
   List<Integer> owners(int thing) {
     Tree tree = s.tree();
     List<Integer> found = new ArrayList<>();
-    Stream.of("nmod:poss", "amod", "compound", "nmod", "obl")
+    Stream.of("nmod:poss", "amod", "compound", "nmod")
         .flatMap(label -> tree.children(thing, label).stream())
+        .filter(c -> tree.children(c, "case").stream().allMatch(this::isOwning))
         .filter(c -> mention(c).isPresent() && canAct(c))
         .filter(c -> !sameMention(c, thing))
         .forEach(found::add);
     return found;
+  }
+
+  private boolean isOwning(int preposition) {
+    return OWNING.contains(s.token(preposition).lower());
   }
 
   private boolean sameMention(int a, int b) {

@@ -14,10 +14,7 @@ final class Owners {
   static List<Integer> of(Scope scope, int noun, List<String> prepositions) {
     Tree tree = scope.tree();
     List<List<Integer>> ways =
-        List.of(
-            tree.children(noun, "nmod:poss"),
-            phrases(scope, noun, prepositions),
-            modifiers(scope, noun));
+        List.of(possessors(tree, noun), phrases(scope, noun, prepositions), modifiers(scope, noun));
     for (List<Integer> way : ways) {
       List<Integer> found =
           Arguments.expand(scope.s(), way).stream()
@@ -28,6 +25,15 @@ final class Owners {
       }
     }
     return List.of();
+  }
+
+  /** "its ally Sweden": the parser hangs "its" on the noun or on the name after it. */
+  private static List<Integer> possessors(Tree tree, int noun) {
+    List<Integer> own = tree.children(noun, "nmod:poss");
+    boolean title = own.isEmpty() && tree.is(noun, "compound") && tree.head(noun) > noun;
+    return title
+        ? tree.children(tree.head(noun), "nmod:poss").stream().filter(p -> p < noun).toList()
+        : own;
   }
 
   private static List<Integer> phrases(Scope scope, int noun, List<String> prepositions) {

@@ -91,7 +91,11 @@ final class SanctionTies implements TieRule {
     if (!joined || tree.head(participle) == Tree.ROOT) {
       return List.of();
     }
-    return ties(scope, List.of(tree.head(participle)), List.of(participle - 2), participle);
+    int banned = tree.head(participle);
+    while (scope.mention(banned).isEmpty() && tree.is(banned, "compound")) {
+      banned = tree.head(banned);
+    }
+    return ties(scope, List.of(banned), List.of(participle - 2), participle);
   }
 
   private static List<Tie> ties(
