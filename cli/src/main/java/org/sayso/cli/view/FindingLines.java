@@ -27,7 +27,7 @@ final class FindingLines {
   /** The finding, its words and its article. */
   void show(int indent, Finding finding) {
     page.pieces(indent, head(finding));
-    page.text(indent + 2, Ink.WORDS, "“" + shown(finding) + "”");
+    page.text(indent + 2, Ink.WORDS, Quoted.words(shown(finding)));
     page.text(indent + 2, Ink.FAINT, place(finding));
   }
 
@@ -93,8 +93,7 @@ final class FindingLines {
 
   /** A statement's own words; for the rest the passage from its first party to its last. */
   private static String shown(Finding finding) {
-    String words = finding instanceof FoundStatement ? finding.words() : finding.passageWords();
-    return words.strip().replaceAll("^[“\"„«]+|[”\"»]+$", "");
+    return finding instanceof FoundStatement ? finding.words() : finding.passageWords();
   }
 
   static String names(List<Party> parties) {
