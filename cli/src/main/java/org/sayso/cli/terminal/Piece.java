@@ -6,12 +6,13 @@ import java.util.Objects;
  * A stretch of text in one ink.
  *
  * @param ink how it looks
- * @param text what it says; white space and control characters become single spaces
+ * @param text what it says; white space, control characters and changes of direction become single
+ *     spaces
  */
 public record Piece(Ink ink, String text) {
   public Piece {
     Objects.requireNonNull(ink, "ink");
-    text = text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029\\u00A0]+", " ");
+    text = text.replaceAll("[\\s\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\u00A0]+", " ");
   }
 
   /** In this ink. */

@@ -103,7 +103,7 @@ final class FindingLines {
   /** Title, publisher and date of the article, and where in it. */
   private static String place(Finding finding) {
     String at = finding.ref().id() + " of " + finding.article().id();
-    return articleName(finding.article()) + "  [" + at + "]";
+    return articleName(finding.article()) + " [" + at + "]";
   }
 
   /** Title, publisher and date, as far as they are known; else its path. */

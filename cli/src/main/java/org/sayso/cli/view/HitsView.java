@@ -24,7 +24,7 @@ public final class HitsView {
       page.pieces(
           0,
           Piece.of(Ink.STRONG, FindingLines.articleName(hit.article())),
-          Piece.of(Ink.FAINT, "  [" + place(hit) + "]"));
+          Piece.of(Ink.FAINT, " [" + place(hit) + "]"));
       page.pieces(2, snippet(hit).toArray(Piece[]::new));
     }
   }

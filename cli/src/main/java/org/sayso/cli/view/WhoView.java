@@ -47,7 +47,7 @@ public final class WhoView {
   /** A list of entities, one a line. */
   public void candidates(List<CaseEntity> candidates) {
     for (CaseEntity entity : candidates) {
-      page.pieces(2, Piece.of(Ink.STRONG, entity.name()), Piece.of(Ink.FAINT, "  " + kind(entity)));
+      page.pieces(2, Piece.of(Ink.STRONG, entity.name()), Piece.of(Ink.FAINT, " " + kind(entity)));
     }
   }
 
@@ -65,7 +65,7 @@ public final class WhoView {
       page.pieces(
           2,
           Piece.plain(FindingLines.articleName(line.metadata(), line.path())),
-          Piece.of(Ink.FAINT, "  [" + line.id() + "]"));
+          Piece.of(Ink.FAINT, " [" + line.id() + "]"));
     }
   }
 
