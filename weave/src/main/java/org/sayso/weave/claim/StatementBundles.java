@@ -16,6 +16,7 @@ import org.sayso.weave.words.TermSpace;
 final class StatementBundles {
   private static final int ALL_TERMS = Integer.MAX_VALUE;
   private static final double SAME = 0.4;
+  private static final int FEWEST_WORDS = 2;
 
   private final StopWords stopWords;
 
@@ -26,9 +27,10 @@ final class StatementBundles {
   List<Bundle> of(List<CaseArticle> articles, StoryMap stories) {
     List<Assertion> statements =
         articles.stream().flatMap(a -> new Assertions(a).statements()).toList();
-    TermSpace space = TermSpace.of(statements.stream().map(this::terms).toList(), ALL_TERMS);
+    List<TermCounts> terms = statements.stream().map(this::terms).toList();
     List<Similarity> same =
-        space.neighbours(SAME / 2).stream()
+        TermSpace.of(terms, ALL_TERMS).neighbours(SAME / 2).stream()
+            .filter(s -> tellsEnough(terms.get(s.first())) && tellsEnough(terms.get(s.second())))
             .filter(s -> related(statements.get(s.first()), statements.get(s.second()), stories))
             .toList();
     return AverageLinkage.groups(statements.size(), same, SAME).stream()
@@ -38,6 +40,11 @@ final class StatementBundles {
 
   private TermCounts terms(Assertion statement) {
     return TermCounts.none().and(statement.article().wordsIn(statement.evidence()), 1, stopWords);
+  }
+
+  /** A single word ("a handful") is in many mouths and says nothing in common. */
+  private static boolean tellsEnough(TermCounts terms) {
+    return terms.counts().size() >= FEWEST_WORDS;
   }
 
   private static boolean related(Assertion a, Assertion b, StoryMap stories) {
