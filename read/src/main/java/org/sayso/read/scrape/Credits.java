@@ -42,10 +42,9 @@ public final class Credits {
     byline = patterns(lexicon, "byline");
     rights = patterns(lexicon, "rights");
     signOffs = new LinkedHashMap<>();
-    lexicon
-        .where("signoff")
+    Lexicon.of("sign-offs.tsv")
         .rows()
-        .forEach(r -> signOffs.put(Names.standard().compile(r.get(1)), r.get(3)));
+        .forEach(r -> signOffs.put(Names.standard().compile(r.get(1)), r.get(0)));
     cited = patterns(lexicon, "cited");
     syndicated = patterns(lexicon, "syndicated");
   }
