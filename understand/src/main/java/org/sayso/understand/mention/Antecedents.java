@@ -74,7 +74,9 @@ final class Antecedents {
   private Optional<Mention> inFocus(int place, Predicate<Candidate> fits) {
     for (int back = place - 1; back >= Math.max(0, place - REACH); back--) {
       List<Candidate> named =
-          scene.names(back).stream().filter(fits).filter(c -> !c.quoted()).toList();
+          scene.names(back).stream()
+              .filter(c -> fits.test(c) && !c.quoted() && !scene.isHeadline(c.place()))
+              .toList();
       if (!named.isEmpty()) {
         return only(named.stream().filter(Candidate::subject)).or(() -> only(named.stream()));
       }

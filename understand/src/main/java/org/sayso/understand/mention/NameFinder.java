@@ -114,8 +114,9 @@ final class NameFinder {
     int free = Math.min(sentence.size(), first + LONGEST_COUNTRY);
     int end = taken.nextSetBit(first);
     for (int last = (end < 0 ? free : Math.min(free, end)) - 1; last >= first; last--) {
-      if (countries.find(spaced(sentence, first, last)).isPresent()
-          || countries.isRegion(spaced(sentence, first, last))) {
+      boolean word = sentence.token(last).text().chars().anyMatch(Character::isLetter);
+      if (word && countries.find(spaced(sentence, first, last)).isPresent()
+          || word && countries.isRegion(spaced(sentence, first, last))) {
         return last;
       }
     }

@@ -3,6 +3,7 @@ package org.sayso.understand.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.model.article.BlockKind;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.MentionForm;
 import org.sayso.understand.language.ParsedArticle;
@@ -38,6 +39,11 @@ final class Scene {
 
   int block(int place) {
     return sentence(place).block();
+  }
+
+  /** Whether the sentence is the title: it names in short whom the text introduces. */
+  boolean isHeadline(int place) {
+    return article.article().blocks().get(block(place)).kind() == BlockKind.TITLE;
   }
 
   /** The names of one sentence, in order. */

@@ -19,8 +19,10 @@ final class DraftMaker {
 
   private final CueFinder cues;
   private final QuotedContent quoted;
+  private final Voices voices;
 
-  DraftMaker(CueFinder cues, QuotedContent quoted) {
+  DraftMaker(CueFinder cues, QuotedContent quoted, Voices voices) {
+    this.voices = voices;
     this.cues = cues;
     this.quoted = quoted;
   }
@@ -29,6 +31,9 @@ final class DraftMaker {
   Optional<Draft> make(Cue cue, int place) {
     List<Integer> sources = quoted.sameSide(cue, sources(cue));
     if (!sources.isEmpty() && AUTHOR.contains(cue.sentence().token(sources.get(0)).lower())) {
+      return Optional.empty();
+    }
+    if (!sources.isEmpty() && !voices.canSpeak(cue, sources.get(0))) {
       return Optional.empty();
     }
     boolean nobody = cue.entry().kind() == CueEntry.Kind.ADVERB || cue.isVerb() && cue.isPassive();

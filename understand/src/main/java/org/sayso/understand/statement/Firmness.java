@@ -28,23 +28,31 @@ final class Firmness {
     if (settled != null) {
       return settled;
     }
-    if (isTakenBack(draft, sentence)) {
-      return Factuality.DENIED;
+    Factuality told = ofCue(draft, sentence);
+    if (told == Factuality.DENIED || told == Factuality.HEDGED) {
+      return told;
     }
     return predicate(draft, sentence)
         .map(p -> reader.of(sentence, p).factuality())
         .orElse(Factuality.ASSERTED);
   }
 
-  /** "announced the opening, something that was later denied": not the cue's own "not". */
-  private boolean isTakenBack(Draft draft, Sentence sentence) {
+  /**
+   * "reportedly announced", "announced …, something that was later denied"; not "did not announce".
+   */
+  private Factuality ofCue(Draft draft, Sentence sentence) {
     return sentence.tokens().stream()
         .filter(t -> t.span().equals(draft.head()) && t.isVerb())
-        .anyMatch(
-            t ->
-                reader.of(sentence, t.index()).factuality() == Factuality.DENIED
-                    && sentence.tree().children(t.index(), "advmod", "aux").stream()
-                        .noneMatch(c -> sentence.token(c).lower().matches("not|n[’']t|never")));
+        .filter(t -> !isNegatedOrModal(sentence, t.index()))
+        .map(t -> reader.of(sentence, t.index()).factuality())
+        .findFirst()
+        .orElse(Factuality.ASSERTED);
+  }
+
+  private static boolean isNegatedOrModal(Sentence sentence, int verb) {
+    return sentence.tree().children(verb, "advmod", "aux").stream()
+        .map(sentence::token)
+        .anyMatch(t -> t.tag().equals("MD") || t.lower().matches("not|n[’']t|never"));
   }
 
   /** The highest token of the content in the cue's sentence. */

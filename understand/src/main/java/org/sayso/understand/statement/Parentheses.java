@@ -39,7 +39,7 @@ final class Parentheses {
       from++;
     }
     int beside = phraseBefore();
-    this.first = beside < from && isFence(beside - 1) ? beside : from;
+    this.first = from > 0 && !isFence(from - 1) && isFence(beside - 1) ? beside : from;
     this.last = lastOf(own);
   }
 

@@ -27,7 +27,7 @@ public final class StatementFinder {
   /** The statements in the order of their content, numbered from one. */
   public List<Statement> find(ParsedArticle article, Quotations quotations, Mentions mentions) {
     QuotedContent quoted = new QuotedContent(article.text(), quotations);
-    DraftMaker maker = new DraftMaker(cues, quoted);
+    DraftMaker maker = new DraftMaker(cues, quoted, new Voices(roles, mentions));
     Headlines headlines = new Headlines(article, mentions, roles);
     List<Draft> drafts = new ArrayList<>();
     for (int place = 0; place < article.sentences().size(); place++) {
