@@ -11,6 +11,7 @@ public final class QuietLog implements LogCreator, Log {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // Flyway's interface still demands it.
   public boolean isDebugEnabled() {
     return false;
   }
