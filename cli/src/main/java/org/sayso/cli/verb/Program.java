@@ -74,16 +74,21 @@ public final class Program implements Callable<Integer> {
   public static int run(Workplace workplace, String... args) {
     PrintWriter out = new PrintWriter(workplace.terminal().out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(workplace.terminal().err(), true);
-    return new CommandLine(new Program(workplace), verbs(workplace))
-        .setOut(out)
-        .setErr(err)
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(
-                workplace.terminal().colours() ? Ansi.ON : Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, line) -> wrongUsage(workplace, e))
-        .setExecutionExceptionHandler((e, line, parsed) -> failed(workplace, e))
-        .execute(args);
+    CommandLine line =
+        new CommandLine(new Program(workplace), verbs(workplace))
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    workplace.terminal().colours() ? Ansi.ON : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, arguments) -> wrongUsage(workplace, e))
+            .setExecutionExceptionHandler((e, verb, parsed) -> failed(workplace, e));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | LinkageError e) {
+      return failed(workplace, broken(e));
+    }
   }
 
   /** Without a verb there is nothing to do but to show the verbs. */
@@ -111,6 +116,16 @@ public final class Program implements Callable<Integer> {
     talk.say("sayso: " + wrong.getMessage());
     talk.say("       Try: " + verb.qualifiedName() + " --help");
     return ExitCode.USAGE.code();
+  }
+
+  private static SaysoException broken(Error error) {
+    return error instanceof OutOfMemoryError
+        ? new SaysoException(
+            "the memory does not suffice",
+            "Give Java more (SAYSO_JAVA_OPTS=-Xmx8g) or work on fewer articles at once (--threads).",
+            error)
+        : new SaysoException(
+            "Sayso is not built completely: " + error, "Build it again: mvn clean package.", error);
   }
 
   private static int failed(Workplace workplace, Exception failure) {
