@@ -18,6 +18,9 @@ import org.sayso.understand.language.Tree;
  */
 final class Antecedents {
   private static final int REACH = 4;
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "say", "add", "tell", "announce", "deny", "claim", "insist", "write", "report", "warn");
   private static final Set<String> REMARKS =
       Set.of("remark", "comment", "statement", "word", "announcement", "claim", "accusation");
 
@@ -40,7 +43,27 @@ final class Antecedents {
       Predicate<Candidate> fits = c -> c.isPerson() && people.mayBe(c.mention(), gender);
       return governing(place, pronoun.index(), fits).or(() -> inFocus(place, fits));
     }
-    return governing(place, pronoun.index(), c -> !c.isPerson());
+    Predicate<Candidate> body = c -> !c.isPerson();
+    return governing(place, pronoun.index(), body)
+        .or(() -> isSubjectIt(place, pronoun) ? bodyInFocus(place) : Optional.empty());
+  }
+
+  private boolean isSubjectIt(int place, Token pronoun) {
+    Tree tree = scene.sentence(place).tree();
+    boolean speaks =
+        SPEAKING.contains(
+            scene.sentence(place).token(Math.max(0, tree.head(pronoun.index()))).lemma());
+    return pronoun.lower().equals("it") && tree.is(pronoun.index(), "nsubj") && speaks;
+  }
+
+  /** "it said": the body that was the subject of the sentence before, or the only one there. */
+  private Optional<Mention> bodyInFocus(int place) {
+    if (place == 0) {
+      return Optional.empty();
+    }
+    List<Candidate> bodies =
+        scene.names(place - 1).stream().filter(c -> c.isBody() && !c.quoted()).toList();
+    return only(bodies.stream().filter(Candidate::subject)).or(() -> only(bodies.stream()));
   }
 
   /** Whom "the US envoy", "a senior official" or "the group" means. */
@@ -59,7 +82,7 @@ final class Antecedents {
       Optional<Mention> subject =
           tree.children(above, "nsubj").stream()
               .filter(s -> s < token)
-              .flatMap(s -> scene.nameAt(place, s).stream())
+              .flatMap(s -> scene.nameAt(place, relativeHead(place, above, s)).stream())
               .filter(fits)
               .map(Candidate::mention)
               .findFirst();
@@ -68,6 +91,13 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Reyk, who told them he …": the noun that the relative clause hangs on. */
+  private int relativeHead(int place, int verb, int subject) {
+    Sentence sentence = scene.sentence(place);
+    boolean relative = sentence.token(subject).tag().startsWith("W");
+    return relative && sentence.tree().is(verb, "acl") ? sentence.tree().head(verb) : subject;
   }
 
   /** The last sentence that named a fitting person: its subject, or the only one that it names. */

@@ -1,9 +1,13 @@
 package org.sayso.understand.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.model.finding.Mention;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
@@ -14,7 +18,7 @@ import org.sayso.understand.language.Tree;
  * them: "State Department counselor Derek Chollet", "Ana Petrov, the mayor".
  */
 final class Offices {
-  private final Map<String, Map<String, Mention>> holdersByNoun = new HashMap<>();
+  private final Map<String, Map<String, Holder>> holdersByNoun = new HashMap<>();
   private final Map<String, Integer> officesByPerson = new HashMap<>();
   private final Scene scene;
   private final People people;
@@ -33,13 +37,52 @@ final class Offices {
     }
   }
 
-  /** The only holder, named so far, of the office that this noun means. */
+  /**
+   * Someone known to hold an office.
+   *
+   * @param mention where the name stands first beside the office
+   * @param qualities the words that describe the office there, in lower case: "energy", "prime"
+   */
+  private record Holder(Mention mention, Set<String> qualities) {
+    Holder and(Holder other) {
+      Set<String> all = new HashSet<>(qualities);
+      all.addAll(other.qualities);
+      return new Holder(mention, all);
+    }
+  }
+
+  /**
+   * The only holder, named so far, of the office that this noun means. "the minister" may mean the
+   * energy minister, "the prime minister" may not.
+   */
   Optional<Mention> holder(int place, Token noun) {
-    Map<String, Mention> holders =
-        roles.find(noun).map(r -> holdersByNoun.get(r.noun())).orElse(Map.of());
-    return holders.size() == 1
-        ? holders.values().stream().filter(m -> m.span().start() < noun.span().start()).findFirst()
-        : Optional.empty();
+    Set<String> asked = qualities(place, noun);
+    List<Mention> holders =
+        roles.find(noun).map(r -> holdersByNoun.get(r.noun())).orElse(Map.of()).values().stream()
+            .filter(h -> h.qualities().containsAll(asked))
+            .map(Holder::mention)
+            .filter(m -> m.span().start() < noun.span().start())
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private Set<String> qualities(int place, Token noun) {
+    Sentence sentence = scene.sentence(place);
+    return sentence.tree().children(noun.index(), "compound", "amod", "nmod").stream()
+        .map(c -> sentence.token(c).lower())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * In "energy minister Ana Petrov" all words hang on the name: those before the noun describe it.
+   */
+  private Set<String> qualitiesBeside(int place, Token noun, int head) {
+    Sentence sentence = scene.sentence(place);
+    Set<String> all = new HashSet<>(qualities(place, noun));
+    sentence.tree().children(head, "compound", "amod").stream()
+        .filter(c -> c < noun.index())
+        .forEach(c -> all.add(sentence.token(c).lower()));
+    return all;
   }
 
   /** Whether some office is known of this person. */
@@ -64,9 +107,11 @@ final class Offices {
         .ifPresent(
             r -> {
               String key = people.key(name.mention());
+              Holder holder =
+                  new Holder(name.mention(), qualitiesBeside(name.place(), noun, name.head()));
               holdersByNoun
                   .computeIfAbsent(r.noun(), n -> new LinkedHashMap<>())
-                  .putIfAbsent(key, name.mention());
+                  .merge(key, holder, Holder::and);
               officesByPerson.merge(key, 1, Integer::sum);
             });
   }

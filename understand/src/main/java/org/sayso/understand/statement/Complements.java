@@ -52,6 +52,11 @@ final class Complements {
         .toList();
   }
 
+  /** Whether the frame needs no source: "reportedly", "is believed to". */
+  boolean nameNobody() {
+    return cue.entry().kind() == CueEntry.Kind.ADVERB || cue.isPassive() && isImpersonal();
+  }
+
   /** The nouns that are spoken to: "told reporters that", "said to the crowd". */
   List<Integer> hearers() {
     List<Integer> heard = new ArrayList<>();

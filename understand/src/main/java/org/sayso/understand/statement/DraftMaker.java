@@ -15,7 +15,7 @@ final class DraftMaker {
   /**
    * In a quotation these are its own speaker, outside the outlet itself: neither reports another.
    */
-  private static final Set<String> AUTHOR = Set.of("i", "we", "you");
+  private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us");
 
   private final CueFinder cues;
   private final QuotedContent quoted;
@@ -36,12 +36,12 @@ final class DraftMaker {
     if (!sources.isEmpty() && !voices.canSpeak(cue, sources.get(0))) {
       return Optional.empty();
     }
-    boolean nobody = cue.entry().kind() == CueEntry.Kind.ADVERB || cue.isVerb() && cue.isPassive();
     Complements complements = new Complements(cue);
+    boolean nobody = complements.nameNobody();
     if (cue.entry().quotes() && !followedByClause(cue)) {
       Optional<Found> around = around(cue);
       List<Integer> near = around.isEmpty() ? List.of() : nearby(cue, sources);
-      if (!near.isEmpty()) {
+      if (!near.isEmpty() && voices.canTell(cue, near.get(0))) {
         return around.map(found -> draft(cue, place, found, near, complements.hearers()));
       }
     }
@@ -92,6 +92,9 @@ final class DraftMaker {
   /** Content before or round the cue's clause, or a quotation that touches it. */
   private Optional<Found> around(Cue cue) {
     Parentheses clause = new Parentheses(cue);
+    if (clause.isPassive()) {
+      return Optional.empty();
+    }
     Optional<Quotation> touching = quoted.touching(cue, clause, SHORTEST_QUOTATION);
     List<Span> spans = clause.spans();
     if (!spans.isEmpty() && !quoted.insideOne(cue, spans.get(0))) {

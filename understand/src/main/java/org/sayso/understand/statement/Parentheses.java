@@ -83,6 +83,16 @@ final class Parentheses {
     return before().or(this::after);
   }
 
+  /** "journalists were told": those who stand beside the verb hear it. */
+  boolean isPassive() {
+    int before = cue.head() - 1;
+    while (before > 0 && sentence.token(before).tag().equals("RB")) {
+      before--;
+    }
+    boolean be = before >= 0 && sentence.token(before).lemma().equals("be");
+    return cue.token().tag().equals("VBN") && be || cue.isPassive();
+  }
+
   /** Whether the token stands in the clause. */
   boolean holds(int token) {
     return first <= token && token <= last;

@@ -15,7 +15,7 @@ import org.sayso.understand.language.Tree;
  */
 final class Sources {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> EMPTY = Set.of("it", "there", "what", "this");
+  private static final Set<String> EMPTY = Set.of("there", "what", "this", "that");
   private static final int HIGHEST = 6;
 
   private Sources() {}
@@ -124,6 +124,7 @@ final class Sources {
   }
 
   private static boolean isSomebody(Token token) {
-    return isNominal(token) && !EMPTY.contains(token.lower());
+    boolean article = token.lower().matches("an?|the");
+    return isNominal(token) && !article && !EMPTY.contains(token.lower());
   }
 }

@@ -33,8 +33,15 @@ final class Voices {
     return named || !token.tag().matches("NNS?|JJ.*") || roles.find(token).isPresent();
   }
 
+  /**
+   * Whether a clause may be hung on this noun from behind: "…, records show", not "…, he shows".
+   */
+  boolean canTell(Cue cue, int noun) {
+    return cue.entry().act() == Act.SHOW ? isDocument(cue.sentence(), noun) : canSpeak(cue, noun);
+  }
+
   /** Whether the noun means a thing that is written, measured or recorded. */
-  boolean isDocument(Sentence sentence, int noun) {
+  private boolean isDocument(Sentence sentence, int noun) {
     return roles
         .find(sentence.token(noun))
         .filter(r -> r.kind() == RoleNoun.Kind.DOCUMENT)
