@@ -18,25 +18,7 @@ import java.util.Optional;
  */
 final class Genders {
   private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
-  private static final Map<String, Gender> TITLES =
-      Map.of(
-          "mr",
-          Gender.MALE,
-          "mr.",
-          Gender.MALE,
-          "sir",
-          Gender.MALE,
-          "mrs",
-          Gender.FEMALE,
-          "mrs.",
-          Gender.FEMALE,
-          "ms",
-          Gender.FEMALE,
-          "ms.",
-          Gender.FEMALE,
-          "lady",
-          Gender.FEMALE);
-
+  private final Titles titles = new Titles();
   private final Map<String, Gender> byName = new HashMap<>();
 
   Genders() {
@@ -56,7 +38,7 @@ final class Genders {
 
   /** The gender that a title tells: "Mr" does, "Dr" does not. */
   Optional<Gender> ofTitle(String word) {
-    return Optional.ofNullable(TITLES.get(word.toLowerCase(Locale.ROOT)));
+    return titles.gender(word);
   }
 
   /** The gender that a pronoun asks for: "he" and "she" do, "they" does not. */

@@ -23,8 +23,8 @@ final class KnownNames {
   private final Map<String, Schema> kinds = new HashMap<>();
 
   KnownNames(List<Name> names) {
-    this.names = names;
-    names.stream().filter(n -> !n.isSingleWord()).forEach(this::learn);
+    this.names = new Ballot(names).settled();
+    this.names.stream().filter(n -> !n.isSingleWord()).forEach(this::learn);
   }
 
   /** The names, each kind made consistent, with the missed ones added; in the order of the text. */

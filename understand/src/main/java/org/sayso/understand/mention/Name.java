@@ -20,10 +20,6 @@ record Name(Sentence sentence, int first, int last, Schema schema) {
     return sentence.span(first, last);
   }
 
-  String words(String text) {
-    return span().in(text);
-  }
-
   boolean isSingleWord() {
     return first == last;
   }
@@ -34,6 +30,15 @@ record Name(Sentence sentence, int first, int last, Schema schema) {
 
   String firstWord() {
     return sentence.token(first).text();
+  }
+
+  /** The words, one space between them. */
+  String spaced() {
+    StringBuilder words = new StringBuilder(firstWord());
+    for (int i = first + 1; i <= last; i++) {
+      words.append(' ').append(sentence.token(i).text());
+    }
+    return words.toString();
   }
 
   Name as(Schema other) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.model.article.Credit;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
@@ -13,6 +15,7 @@ import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
+import org.sayso.understand.lexicon.Table;
 
 /**
  * Finds names: what the recogniser tagged, the names, adjectives and peoples of countries, and, in
@@ -24,6 +27,11 @@ final class NameFinder {
 
   private final Countries countries;
   private final OfficeWords offices;
+  private final Titles titles = new Titles();
+  private final Set<String> bodies =
+      Table.read(NameFinder.class, "bodies.tsv", 2).stream()
+          .map(row -> row.at(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   NameFinder(Countries countries, OfficeWords offices) {
     this.countries = countries;
@@ -35,6 +43,7 @@ final class NameFinder {
     for (Sentence sentence : article.sentences()) {
       BitSet taken = new BitSet();
       recognised(sentence, taken, names);
+      titled(sentence, taken, names);
       countries(sentence, taken, names);
       credited(article, sentence, taken, names);
     }
@@ -47,6 +56,16 @@ final class NameFinder {
       if (end > i) {
         tidy(sentence, i, end - 1).filter(n -> !isCountry(n)).ifPresent(n -> add(n, taken, names));
         i = end - 1;
+      }
+    }
+  }
+
+  /** "Ms Petrov" is a person even where the recogniser saw nothing. */
+  private void titled(Sentence sentence, BitSet taken, List<Name> names) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      boolean named = sentence.token(i + 1).isProperNoun();
+      if (named && titles.isTitle(sentence.token(i).text())) {
+        add(new Name(sentence, i + 1, i + 1, Schema.PERSON), taken, names);
       }
     }
   }
@@ -71,7 +90,10 @@ final class NameFinder {
     if (first > last) {
       return Optional.empty();
     }
-    Schema schema = schemaOf(sentence.token(first).name());
+    if (first < last && titles.isTitle(sentence.token(first).text())) {
+      return Optional.of(new Name(sentence, first + 1, last, Schema.PERSON));
+    }
+    Schema schema = schemaOf(sentence, first, last);
     return Optional.of(new Name(sentence, withOwner(sentence, first, schema), last, schema));
   }
 
@@ -174,11 +196,14 @@ final class NameFinder {
     return words.toString();
   }
 
-  private static Schema schemaOf(NameType type) {
-    return switch (type) {
-      case PERSON -> Schema.PERSON;
-      case LOCATION -> Schema.PLACE;
-      default -> Schema.ORGANIZATION;
-    };
+  private Schema schemaOf(Sentence sentence, int first, int last) {
+    Schema schema =
+        switch (sentence.token(first).name()) {
+          case PERSON -> Schema.PERSON;
+          case LOCATION -> Schema.PLACE;
+          default -> Schema.ORGANIZATION;
+        };
+    boolean body = first < last && bodies.contains(sentence.token(last).lower());
+    return body && schema == Schema.PERSON ? Schema.ORGANIZATION : schema;
   }
 }

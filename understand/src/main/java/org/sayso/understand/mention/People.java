@@ -44,13 +44,13 @@ final class People {
   }
 
   private void learn(Name name) {
-    String full = spaced(name);
+    String full = name.spaced();
     fullBySurname.merge(name.lastWord(), full, (a, b) -> a.equals(b) ? a : SEVERAL);
   }
 
   private String key(Name name) {
     String full = fullBySurname.get(name.lastWord());
-    return full == null || full.isEmpty() ? spaced(name) : full;
+    return full == null || full.isEmpty() ? name.spaced() : full;
   }
 
   private static Optional<Gender> gender(Name name, Genders genders) {
@@ -60,13 +60,5 @@ final class People {
             : Optional.empty();
     return byTitle.or(
         () -> name.isSingleWord() ? Optional.empty() : genders.ofFirstName(name.firstWord()));
-  }
-
-  private static String spaced(Name name) {
-    StringBuilder words = new StringBuilder();
-    for (int i = name.first(); i <= name.last(); i++) {
-      words.append(name.sentence().token(i).text()).append(' ');
-    }
-    return words.toString().strip();
   }
 }
