@@ -45,8 +45,14 @@ public final class Page {
 
   private String inked(List<Piece> line) {
     StringBuilder text = new StringBuilder();
-    for (Piece piece : line) {
-      text.append(colours ? piece.ink().on(piece.text()) : piece.text());
+    StringBuilder stretch = new StringBuilder();
+    for (int i = 0; i < line.size(); i++) {
+      Ink ink = line.get(i).ink();
+      stretch.append(line.get(i).text());
+      if (i + 1 == line.size() || line.get(i + 1).ink() != ink) {
+        text.append(colours ? ink.on(stretch.toString()) : stretch);
+        stretch.setLength(0);
+      }
     }
     return text.toString();
   }

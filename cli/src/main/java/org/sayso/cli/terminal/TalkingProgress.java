@@ -30,7 +30,7 @@ public abstract class TalkingProgress implements Progress, AutoCloseable {
           new ProgressBarBuilder()
               .setTaskName("Reading")
               .setInitialMax(1)
-              .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .setUpdateIntervalMillis(MILLISECONDS)
               .setConsumer(
                   new ConsoleProgressBarConsumer(terminal.err(), terminal.width().getAsInt()))

@@ -55,7 +55,8 @@ final class Wrapping {
       apart = false;
     }
     if (apart) {
-      line.add(Piece.plain(" "));
+      Ink before = line.get(line.size() - 1).ink();
+      line.add(new Piece(before == word.get(0).ink() ? before : Ink.PLAIN, " "));
       used++;
     }
     line.addAll(word);

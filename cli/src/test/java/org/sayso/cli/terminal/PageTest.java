@@ -40,6 +40,16 @@ class PageTest {
   }
 
   @Test
+  void one_stretch_of_ink_is_switched_on_once_a_line() {
+    assertThat(
+            page(
+                12,
+                true,
+                p -> p.pieces(0, Piece.of(Ink.GOOD, "all is well"), Piece.plain(" here too"))))
+        .isEqualTo("\u001B[32mall is well\u001B[0m\nhere too\n");
+  }
+
+  @Test
   void an_article_cannot_play_tricks_on_the_terminal() {
     assertThat(page(40, true, p -> p.text(0, Ink.PLAIN, "a\u001B[2Jb\nc\u0007d\u009Be")))
         .isEqualTo("a [2Jb c d e\n");
