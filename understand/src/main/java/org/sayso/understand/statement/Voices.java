@@ -23,7 +23,14 @@ final class Voices {
 
   /** Whether this noun can be the source of the cue. */
   boolean canSpeak(Cue cue, int noun) {
-    return cue.entry().act() == Act.SHOW || isVoice(cue.sentence(), noun);
+    return cue.entry().act() == Act.SHOW
+        ? bringsClause(cue) || isDocument(cue.sentence(), noun)
+        : isVoice(cue.sentence(), noun);
+  }
+
+  /** "The delay shows that" reports; "many show sympathy" does not. */
+  private static boolean bringsClause(Cue cue) {
+    return !cue.children("ccomp", "xcomp", "obl").isEmpty();
   }
 
   private boolean isVoice(Sentence sentence, int noun) {
