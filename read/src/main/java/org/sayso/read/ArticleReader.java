@@ -1,5 +1,6 @@
 package org.sayso.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class ArticleReader {
       Decoded decoded = decoder.decode(input.bytes());
       List<Reading> readings = new ArrayList<>();
       readings.add(article(input, content(decoded.text(), input.given())));
-      decoded.broken().ifPresent(at -> readings.add(broken(input.path(), at)));
+      decoded.broken().ifPresent(at -> readings.add(broken(input.path(), decoded, at)));
       return List.copyOf(readings);
     } catch (Refusal refusal) {
       return List.of(new Skipped(input.path(), refusal.getMessage(), refusal.where()));
@@ -106,10 +107,14 @@ public final class ArticleReader {
         .collect(Collectors.joining(" "));
   }
 
-  private static Skipped broken(String path, long at) {
+  private static Skipped broken(String path, Decoded decoded, long at) {
+    String became =
+        decoded.charset().equals(StandardCharsets.UTF_8)
+            ? "but bytes that are not UTF-8 became \uFFFD"
+            : "but it is not UTF-8 and names no encoding, so it was taken for " + decoded.charset();
     return new Skipped(
         path,
-        "the article was read, but bytes that are not UTF-8 became �; save the file as UTF-8 to get them right",
+        "the article was read, " + became + "; save the file as UTF-8 to get it right",
         "from byte " + at);
   }
 }

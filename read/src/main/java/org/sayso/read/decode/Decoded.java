@@ -10,8 +10,8 @@ import java.util.OptionalLong;
  *
  * @param text every character, line endings untouched
  * @param charset how it was read
- * @param broken offset of the first byte that the encoding does not allow; it and its like were
- *     read as U+FFFD
+ * @param broken offset of the first byte that UTF-8 does not allow, where no encoding is declared:
+ *     it and its like were read as U+FFFD, or the whole file as {@code charset}, by a guess
  */
 public record Decoded(String text, Charset charset, OptionalLong broken) {
   public Decoded {

@@ -39,10 +39,11 @@ public final class Decoder {
     if (broken.isEmpty()) {
       return read(bytes, 0, StandardCharsets.UTF_8, broken);
     }
+    Optional<Charset> declared = declared(bytes);
     Charset charset =
-        declared(bytes).orElseGet(() -> mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
-    return read(
-        bytes, 0, charset, charset.equals(StandardCharsets.UTF_8) ? broken : OptionalLong.empty());
+        declared.orElseGet(() -> mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
+    boolean trusted = declared.isPresent() && !charset.equals(StandardCharsets.UTF_8);
+    return read(bytes, 0, charset, trusted ? OptionalLong.empty() : broken);
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
@@ -98,11 +99,11 @@ public final class Decoder {
     }
   }
 
-  /** Whether nearly all bytes above ASCII belong to well-formed UTF-8 sequences. */
+  /** Whether most bytes above ASCII belong to well-formed sequences: by chance alone few do. */
   private static boolean mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long good = text.codePoints().filter(c -> c > 127 && c != 0xFFFD).count();
     long bad = text.codePoints().filter(c -> c == 0xFFFD).count();
-    return good > 3 * bad;
+    return good > bad;
   }
 }
