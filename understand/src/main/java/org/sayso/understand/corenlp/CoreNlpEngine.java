@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.sayso.model.SaysoException;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Block;
@@ -55,11 +56,14 @@ public final class CoreNlpEngine implements LanguageEngine {
   /** Loads the models from the class path. Fails, naming the model, where one is missing. */
   public static CoreNlpEngine load() {
     RedwoodConfiguration.empty().apply();
+    // Half of the time to the first article goes into this model; the others load beside it.
+    CompletableFuture<DependencyParser> syntax =
+        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(SYNTAX));
     try {
       return new CoreNlpEngine(
           new StanfordCoreNLP(wordProperties()),
           CRFClassifier.getClassifier(NAMES),
-          DependencyParser.loadFromModelFile(SYNTAX));
+          syntax.join());
     } catch (java.io.IOException | ClassNotFoundException | RuntimeException e) {
       throw new SaysoException(
           "the English language models cannot be loaded: " + e.getMessage(),
