@@ -3,7 +3,6 @@ package org.sayso.understand.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Schema;
@@ -12,15 +11,11 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 
 /**
- * What a description or a pronoun takes its meaning from. Each rule gives one reading or none; the
- * first that gives one wins, and where a rule finds two people, nobody is meant: unknown stays
- * unknown.
+ * What a description takes its meaning from. Each rule gives one reading or none; the first that
+ * gives one wins, and where a rule finds two people, nobody is meant: unknown stays unknown.
  */
 final class Antecedents {
   private static final int REACH = 4;
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "say", "add", "tell", "announce", "deny", "claim", "insist", "write", "report", "warn");
   private static final Set<String> REMARKS =
       Set.of("remark", "comment", "statement", "word", "announcement", "claim", "accusation");
 
@@ -36,82 +31,12 @@ final class Antecedents {
     this.offices = new Offices(scene, people, roles);
   }
 
-  /** Whom "he", "her" or "its" means. */
-  Optional<Mention> ofPronoun(int place, Token pronoun) {
-    Optional<Gender> gender = Genders.ofPronoun(pronoun.text());
-    if (gender.isPresent()) {
-      Predicate<Candidate> fits = c -> c.isPerson() && people.mayBe(c.mention(), gender);
-      return governing(place, pronoun.index(), fits).or(() -> inFocus(place, fits));
-    }
-    Predicate<Candidate> body = c -> !c.isPerson();
-    return governing(place, pronoun.index(), body)
-        .or(() -> isSubjectIt(place, pronoun) ? bodyInFocus(place) : Optional.empty());
-  }
-
-  private boolean isSubjectIt(int place, Token pronoun) {
-    Tree tree = scene.sentence(place).tree();
-    boolean speaks =
-        SPEAKING.contains(
-            scene.sentence(place).token(Math.max(0, tree.head(pronoun.index()))).lemma());
-    return pronoun.lower().equals("it") && tree.is(pronoun.index(), "nsubj") && speaks;
-  }
-
-  /** "it said": the body that was the subject of the sentence before, or the only one there. */
-  private Optional<Mention> bodyInFocus(int place) {
-    if (place == 0) {
-      return Optional.empty();
-    }
-    List<Candidate> bodies =
-        scene.names(place - 1).stream().filter(c -> c.isBody() && !c.quoted()).toList();
-    return only(bodies.stream().filter(Candidate::subject)).or(() -> only(bodies.stream()));
-  }
-
   /** Whom "the US envoy", "a senior official" or "the group" means. */
   Optional<Mention> ofNominal(int place, Token head, Mention nominal) {
     return apposed(place, head.index(), nominal)
         .or(() -> byOffice(place, head, nominal))
         .or(() -> byHeadWord(place, head, nominal))
         .or(() -> announced(place, head, nominal));
-  }
-
-  /** "Chollet said he …": the subject of a clause above, before the pronoun. */
-  private Optional<Mention> governing(int place, int token, Predicate<Candidate> fits) {
-    Sentence sentence = scene.sentence(place);
-    Tree tree = sentence.tree();
-    for (int above : tree.ancestors(token)) {
-      Optional<Mention> subject =
-          tree.children(above, "nsubj").stream()
-              .filter(s -> s < token)
-              .flatMap(s -> scene.nameAt(place, relativeHead(place, above, s)).stream())
-              .filter(fits)
-              .map(Candidate::mention)
-              .findFirst();
-      if (subject.isPresent()) {
-        return subject;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Reyk, who told them he …": the noun that the relative clause hangs on. */
-  private int relativeHead(int place, int verb, int subject) {
-    Sentence sentence = scene.sentence(place);
-    boolean relative = sentence.token(subject).tag().startsWith("W");
-    return relative && sentence.tree().is(verb, "acl") ? sentence.tree().head(verb) : subject;
-  }
-
-  /** The last sentence that named a fitting person: its subject, or the only one that it names. */
-  private Optional<Mention> inFocus(int place, Predicate<Candidate> fits) {
-    for (int back = place - 1; back >= Math.max(0, place - REACH); back--) {
-      List<Candidate> named =
-          scene.names(back).stream()
-              .filter(c -> fits.test(c) && !c.quoted() && !scene.isHeadline(c.place()))
-              .toList();
-      if (!named.isEmpty()) {
-        return only(named.stream().filter(Candidate::subject)).or(() -> only(named.stream()));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Hugh Hill, a doctor," and "the secretary of state, Antony Blinken,". */
@@ -158,12 +83,29 @@ final class Antecedents {
     if (!office || !speaks || place + 1 >= scene.places()) {
       return Optional.empty();
     }
-    if (namesPersonAsSubject(place)) {
-      return Optional.empty();
-    }
-    return only(scene.names(place + 1).stream()
-            .filter(c -> c.isPerson() && c.subject() && !c.quoted()))
-        .filter(m -> offices.isHolder(m));
+    return remarksOf(place + 1)
+        .or(() -> isNew(place, head) ? speakerOf(place + 1) : Optional.empty());
+  }
+
+  /** Whether the description brings somebody up for the first time, before anybody else spoke. */
+  private boolean isNew(int place, Token head) {
+    return !isDefinite(place, head) && !namesPersonAsSubject(place);
+  }
+
+  private Optional<Mention> speakerOf(int place) {
+    return only(scene.names(place).stream().filter(c -> c.isPerson() && c.subject() && !c.quoted()))
+        .filter(offices::isHolder);
+  }
+
+  /** "The remarks by Ana Petrov" name who has just been quoted. */
+  private Optional<Mention> remarksOf(int place) {
+    Sentence sentence = scene.sentence(place);
+    Tree tree = sentence.tree();
+    return scene.names(place).stream()
+        .filter(c -> c.isPerson() && tree.is(c.head(), "nmod") && tree.head(c.head()) <= 2)
+        .filter(c -> REMARKS.contains(sentence.token(tree.head(c.head())).lemma()))
+        .map(Candidate::mention)
+        .findFirst();
   }
 
   private boolean namesPersonAsSubject(int place) {

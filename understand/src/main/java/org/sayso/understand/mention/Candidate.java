@@ -13,6 +13,11 @@ import org.sayso.model.finding.Schema;
  * @param quoted whether it stands in a quotation: such names are seldom meant from outside it
  */
 record Candidate(Mention mention, int place, int head, boolean subject, boolean quoted) {
+  /** The same place in the sentence, meaning another mention. */
+  Candidate as(Mention other) {
+    return new Candidate(other, place, head, subject, quoted);
+  }
+
   boolean isPerson() {
     return mention.schema() == Schema.PERSON;
   }

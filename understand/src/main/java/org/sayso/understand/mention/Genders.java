@@ -41,6 +41,16 @@ final class Genders {
     return titles.gender(word);
   }
 
+  /** The gender that a description tells by its form: "spokeswoman" does, "official" does not. */
+  static Optional<Gender> ofRole(String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
+    if (word.endsWith("woman") || word.matches("mother|wife|daughter|sister|queen|actress|girl")) {
+      return Optional.of(Gender.FEMALE);
+    }
+    boolean male = word.endsWith("man") || word.matches("father|husband|son|brother|king|boy");
+    return male ? Optional.of(Gender.MALE) : Optional.empty();
+  }
+
   /** The gender that a pronoun asks for: "he" and "she" do, "they" does not. */
   static Optional<Gender> ofPronoun(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {

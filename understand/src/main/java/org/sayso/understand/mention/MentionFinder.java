@@ -38,9 +38,10 @@ public final class MentionFinder {
   public Mentions find(ParsedArticle article, Quotations quotations) {
     List<Name> named = names.find(article);
     Mentions bare = bare(article, named);
-    Antecedents antecedents =
-        new Antecedents(new Scene(article, quotations, bare), new People(named, genders), roles);
-    return resolved(article, bare, antecedents);
+    Scene scene = new Scene(article, quotations, bare);
+    People people = new People(named, genders);
+    Antecedents antecedents = new Antecedents(scene, people, roles);
+    return resolved(article, bare, antecedents, new Pronouns(scene, people, antecedents));
   }
 
   private Mentions bare(ParsedArticle article, List<Name> named) {
@@ -82,7 +83,8 @@ public final class MentionFinder {
                     Phrases.words(sentence, token.index()), MentionForm.NOMINAL, role.schema()));
   }
 
-  private static Mentions resolved(ParsedArticle article, Mentions bare, Antecedents antecedents) {
+  private static Mentions resolved(
+      ParsedArticle article, Mentions bare, Antecedents antecedents, Pronouns pronouns) {
     List<Mention> words = new ArrayList<>();
     Map<Integer, Mention> nominals = new HashMap<>();
     for (int place = 0; place < article.sentences().size(); place++) {
@@ -97,7 +99,7 @@ public final class MentionFinder {
           nominals.put(
               token.span().start(), refer(found, antecedents.ofNominal(place, token, found)));
         } else if (found.form() == MentionForm.PRONOUN) {
-          words.add(refer(found, antecedents.ofPronoun(place, token)));
+          words.add(refer(found, pronouns.antecedent(place, token)));
         } else if (found.span().start() == token.span().start()) {
           words.add(found);
         }

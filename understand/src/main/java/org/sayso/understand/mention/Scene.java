@@ -15,13 +15,15 @@ import org.sayso.understand.quotation.Quotations;
 final class Scene {
   private final ParsedArticle article;
   private final Mentions mentions;
+  private final Quotations quotations;
   private final List<List<Candidate>> namesByPlace = new ArrayList<>();
 
   Scene(ParsedArticle article, Quotations quotations, Mentions mentions) {
     this.article = article;
     this.mentions = mentions;
+    this.quotations = quotations;
     for (int place = 0; place < article.sentences().size(); place++) {
-      namesByPlace.add(names(place, quotations));
+      namesByPlace.add(namesIn(place));
     }
   }
 
@@ -58,15 +60,26 @@ final class Scene {
         .flatMap(m -> names(place).stream().filter(c -> c.mention().equals(m)).findFirst());
   }
 
-  private List<Candidate> names(int place, Quotations quotations) {
+  /** The description that this token heads, as a candidate. */
+  Optional<Candidate> nominalAt(int place, int token) {
+    return mentions
+        .headedBy(sentence(place), token)
+        .filter(m -> m.form() == MentionForm.NOMINAL)
+        .map(m -> candidate(m, place, token));
+  }
+
+  private Candidate candidate(Mention mention, int place, int head) {
+    boolean quoted = quotations.hold(mention.span());
+    return new Candidate(mention, place, head, isSubject(sentence(place), head), quoted);
+  }
+
+  private List<Candidate> namesIn(int place) {
     List<Candidate> found = new ArrayList<>();
     Sentence sentence = sentence(place);
     for (Token token : sentence.tokens()) {
       Optional<Mention> mention = mentions.headedBy(sentence, token.index());
       if (mention.filter(m -> m.form() == MentionForm.NAME && endsAt(m, token)).isPresent()) {
-        boolean subject = isSubject(sentence, token.index());
-        boolean quoted = quotations.hold(mention.get().span());
-        found.add(new Candidate(mention.get(), place, token.index(), subject, quoted));
+        found.add(candidate(mention.get(), place, token.index()));
       }
     }
     return found;

@@ -33,6 +33,7 @@ final class AccordingTo {
     while (last + 1 < sentence.size() && phrase.get(last + 1)) {
       last++;
     }
+    last = withApposition(sentence, last);
     List<Span> content = new ArrayList<>();
     Stretch.of(sentence, 0, at - 1).ifPresent(content::add);
     Stretch.of(sentence, last + 1, sentence.size() - 1).ifPresent(content::add);
@@ -52,6 +53,22 @@ final class AccordingTo {
             sources,
             List.of(),
             Act.SAY));
+  }
+
+  /**
+   * "According to their leader, Ana Petrov, 46 members …": the name between commas belongs to it.
+   */
+  private static int withApposition(Sentence sentence, int last) {
+    int at = last + 1;
+    if (at >= sentence.size() || !sentence.token(at).tag().equals(",")) {
+      return last;
+    }
+    int end = at + 1;
+    while (end < sentence.size() && sentence.token(end).isProperNoun()) {
+      end++;
+    }
+    boolean closed = end < sentence.size() && sentence.token(end).tag().equals(",");
+    return closed && end > at + 1 ? end - 1 : last;
   }
 
   /** The head of the noun phrase that begins after "to". */

@@ -27,7 +27,7 @@ final class CueFinder {
           .find(sentence, token)
           .or(() -> closing(sentence, token))
           .map(entry -> new Cue(sentence, token.index(), entry))
-          .filter(cue -> !carriesNoun(cue))
+          .filter(cue -> !carriesNoun(cue) && !describes(cue))
           .ifPresent(cues::add);
     }
     return cues;
@@ -63,6 +63,11 @@ final class CueFinder {
     return object
         ? Optional.of(tree.head(cue.head())).filter(v -> isLight(cue.sentence().token(v)))
         : Optional.empty();
+  }
+
+  /** "alleged thieves": a participle before its noun reports nothing. */
+  private static boolean describes(Cue cue) {
+    return cue.isVerb() && cue.sentence().tree().is(cue.head(), "amod");
   }
 
   private boolean carriesNoun(Cue cue) {

@@ -30,7 +30,8 @@ final class QuotedContent {
       return Optional.empty();
     }
     return quotations.all().stream()
-        .filter(q -> touches(q, clause))
+        .filter(
+            q -> touches(q, clause) && (q.outer().end() <= clause.start() || sameSentence(q, cue)))
         .filter(q -> q.inner().in(text).split("\\s+").length >= words)
         .findFirst();
   }
@@ -113,5 +114,9 @@ final class QuotedContent {
   private boolean matches(Pattern gap, int from, int to) {
     String between = text.substring(from, to);
     return gap.matcher(between).matches() && !between.contains("\n\n");
+  }
+
+  private static boolean sameSentence(Quotation quotation, Cue cue) {
+    return cue.sentence().span().overlaps(quotation.outer());
   }
 }

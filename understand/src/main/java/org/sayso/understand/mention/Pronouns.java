@@ -1,0 +1,149 @@
+package org.sayso.understand.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.model.finding.Schema;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
+
+/**
+ * Whom a pronoun means: the subject of a clause above it, else whoever the story was about in the
+ * sentences before. A description counts as a person too, so that "she" after "a spokeswoman" is
+ * never somebody named earlier; two people in question are nobody.
+ */
+final class Pronouns {
+  private static final int REACH = 4;
+  private static final Set<String> SPEAKING =
+      Set.of("say", "add", "tell", "announce", "deny", "claim", "insist", "write", "report");
+
+  private final Scene scene;
+  private final People people;
+  private final Antecedents antecedents;
+
+  Pronouns(Scene scene, People people, Antecedents antecedents) {
+    this.scene = scene;
+    this.people = people;
+    this.antecedents = antecedents;
+  }
+
+  /** The mention that the pronoun takes its meaning from. */
+  Optional<Mention> antecedent(int place, Token pronoun) {
+    Optional<Gender> gender = Genders.ofPronoun(pronoun.text());
+    if (gender.isPresent()) {
+      Predicate<Candidate> fits = c -> c.isPerson() && mayBe(c, gender);
+      return governing(place, pronoun.index(), fits).or(() -> inFocus(place, fits));
+    }
+    Predicate<Candidate> body = c -> !c.isPerson();
+    return governing(place, pronoun.index(), body)
+        .or(() -> speaks(place, pronoun) ? bodyInFocus(place) : Optional.empty());
+  }
+
+  /** "Petrov said he …": the subject of a clause above, before the pronoun. */
+  private Optional<Mention> governing(int place, int token, Predicate<Candidate> fits) {
+    for (int above : clausesAbove(place, token)) {
+      Optional<Mention> subject =
+          scene.sentence(place).tree().children(above, "nsubj").stream()
+              .filter(s -> s < token)
+              .flatMap(s -> candidateAt(place, relativeHead(place, above, s)).stream())
+              .filter(fits)
+              .map(Candidate::mention)
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The governing words; for an object without its own verb, whose subject it cannot be. */
+  private List<Integer> clausesAbove(int place, int token) {
+    Tree tree = scene.sentence(place).tree();
+    List<Integer> above = tree.ancestors(token);
+    boolean object = tree.isAny(token, "obj", "iobj", "obl") && !above.isEmpty();
+    return object ? above.subList(1, above.size()) : above;
+  }
+
+  /** "Reyk, who told them he …": the noun that the relative clause hangs on. */
+  private int relativeHead(int place, int verb, int subject) {
+    Sentence sentence = scene.sentence(place);
+    boolean relative = sentence.token(subject).tag().startsWith("W");
+    return relative && sentence.tree().is(verb, "acl") ? sentence.tree().head(verb) : subject;
+  }
+
+  /** A name, or a description with what it refers to in place of itself. */
+  private Optional<Candidate> candidateAt(int place, int token) {
+    return scene.nameAt(place, token).or(() -> scene.nominalAt(place, token).map(this::resolved));
+  }
+
+  private Candidate resolved(Candidate nominal) {
+    Token head = scene.sentence(nominal.place()).token(nominal.head());
+    return antecedents
+        .ofNominal(nominal.place(), head, nominal.mention())
+        .map(nominal::as)
+        .orElse(nominal);
+  }
+
+  /** The last sentence with a fitting person: its subject, or the only one that it names. */
+  private Optional<Mention> inFocus(int place, Predicate<Candidate> fits) {
+    for (int back = place - 1; back >= Math.max(0, place - REACH); back--) {
+      List<Candidate> told = people(back).stream().filter(fits).toList();
+      if (!told.isEmpty()) {
+        List<Candidate> subjects = told.stream().filter(Candidate::subject).toList();
+        return only(subjects.isEmpty() ? told : subjects);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of a sentence of the text, and the descriptions that are subjects in it. */
+  private List<Candidate> people(int place) {
+    if (scene.isHeadline(place)) {
+      return List.of();
+    }
+    List<Candidate> all = new ArrayList<>(scene.names(place));
+    Sentence sentence = scene.sentence(place);
+    for (int token = 0; token < sentence.size(); token++) {
+      scene
+          .nominalAt(place, token)
+          .filter(Candidate::subject)
+          .map(this::resolved)
+          .ifPresent(all::add);
+    }
+    return all.stream().filter(c -> !c.quoted()).toList();
+  }
+
+  private boolean mayBe(Candidate candidate, Optional<Gender> gender) {
+    if (candidate.mention().form() == MentionForm.NAME) {
+      return people.mayBe(candidate.mention(), gender);
+    }
+    String noun = scene.sentence(candidate.place()).token(candidate.head()).text();
+    Optional<Gender> told = Genders.ofRole(noun);
+    return told.isEmpty() || told.equals(gender);
+  }
+
+  private boolean speaks(int place, Token pronoun) {
+    Sentence sentence = scene.sentence(place);
+    int verb = sentence.tree().head(pronoun.index());
+    return pronoun.lower().equals("it")
+        && sentence.tree().is(pronoun.index(), "nsubj")
+        && SPEAKING.contains(sentence.token(verb).lemma());
+  }
+
+  /** "it said": the body that was the subject of the sentence before. */
+  private Optional<Mention> bodyInFocus(int place) {
+    Stream<Candidate> before = place == 0 ? Stream.empty() : people(place - 1).stream();
+    return only(before.filter(c -> c.subject() && c.mention().schema() != Schema.PERSON).toList());
+  }
+
+  private Optional<Mention> only(List<Candidate> candidates) {
+    boolean one = candidates.stream().map(c -> people.key(c.mention())).distinct().count() == 1;
+    return one ? Optional.of(candidates.get(candidates.size() - 1).mention()) : Optional.empty();
+  }
+}
