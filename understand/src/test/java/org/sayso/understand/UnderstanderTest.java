@@ -88,4 +88,11 @@ class UnderstanderTest {
     AnnotatedArticle found = understand(TestArticles.of("", List.of()));
     assertThat(Spans.of(found)).isEmpty();
   }
+
+  @Test
+  void fiveThousandWordsWithoutAFullStopAreUnderstood() {
+    String text = "the mayor said that Ana Petrov ".repeat(833).strip();
+    AnnotatedArticle found = understand(TestArticles.oneBlock(text));
+    assertThat(Spans.of(found)).isNotEmpty().allMatch(span -> span.end() <= text.length());
+  }
 }
