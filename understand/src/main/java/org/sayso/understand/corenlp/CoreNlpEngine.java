@@ -61,9 +61,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(SYNTAX));
     try {
       return new CoreNlpEngine(
-          new StanfordCoreNLP(wordProperties()),
-          CRFClassifier.getClassifier(NAMES),
-          syntax.join());
+          new StanfordCoreNLP(wordProperties()), CRFClassifier.getClassifier(NAMES), syntax.join());
     } catch (java.io.IOException | ClassNotFoundException | RuntimeException e) {
       throw new SaysoException(
           "the English language models cannot be loaded: " + e.getMessage(),
