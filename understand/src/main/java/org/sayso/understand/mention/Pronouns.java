@@ -38,6 +38,9 @@ final class Pronouns {
     Optional<Gender> gender = Genders.ofPronoun(pronoun.text());
     if (gender.isPresent()) {
       Predicate<Candidate> fits = c -> c.isPerson() && mayBe(c, gender);
+      if (isTornBetween(place, pronoun.index(), fits)) {
+        return Optional.empty();
+      }
       return governing(place, pronoun.index(), fits).or(() -> inFocus(place, fits));
     }
     Predicate<Candidate> body = c -> !c.isPerson();
@@ -60,6 +63,20 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Petrov told Lisov …, and he said": the clause before names two. */
+  private boolean isTornBetween(int place, int token, Predicate<Candidate> fits) {
+    Tree tree = scene.sentence(place).tree();
+    int verb = tree.head(token);
+    if (verb == Tree.ROOT || !tree.is(verb, "conj")) {
+      return false;
+    }
+    return tree.children(tree.head(verb), "nsubj", "obj", "iobj").stream()
+            .flatMap(t -> scene.nameAt(place, t).stream())
+            .filter(fits)
+            .count()
+        > 1;
   }
 
   /** The governing words; for an object without its own verb, whose subject it cannot be. */

@@ -9,6 +9,7 @@ import org.sayso.model.finding.MentionForm;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
 import org.sayso.understand.quotation.Quotations;
 
 /** An article as the resolver of descriptions and pronouns sees it: names in their sentences. */
@@ -90,6 +91,7 @@ final class Scene {
   }
 
   private static boolean isSubject(Sentence sentence, int token) {
-    return sentence.tree().is(token, "nsubj");
+    Tree tree = sentence.tree();
+    return tree.is(token, "nsubj") || tree.is(token, "conj") && tree.is(tree.head(token), "nsubj");
   }
 }

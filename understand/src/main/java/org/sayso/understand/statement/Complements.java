@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.model.finding.Act;
 import org.sayso.model.text.Span;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
@@ -54,7 +55,9 @@ final class Complements {
 
   /** Whether the frame needs no source: "reportedly", "is believed to". */
   boolean nameNobody() {
-    return cue.entry().kind() == CueEntry.Kind.ADVERB || cue.isPassive() && isImpersonal();
+    boolean accused = cue.entry().act() == Act.ACCUSE && cue.entry().takes("of");
+    return cue.entry().kind() == CueEntry.Kind.ADVERB
+        || cue.isPassive() && (isImpersonal() || accused);
   }
 
   /** The nouns that are spoken to: "told reporters that", "said to the crowd". */
@@ -90,18 +93,66 @@ final class Complements {
     tokens.clear(0, cue.head() + 1);
     return tokens.isEmpty()
         ? List.of()
-        : Stretch.of(sentence, tokens.nextSetBit(0), tokens.length() - 1).stream().toList();
+        : Stretch.of(sentence, tokens.nextSetBit(0), lastOf(tokens)).stream().toList();
+  }
+
+  /**
+   * Where the content ends. Without "that" the parser takes a clause's subject for the object of
+   * the cue ("say the bridge | is too old"): what begins with a verb right behind goes on.
+   */
+  private int lastOf(BitSet tokens) {
+    int last = tokens.length() - 1;
+    boolean torn =
+        cue.isVerb()
+            && cue.entry().takes("that")
+            && last + 1 < sentence.size()
+            && sentence.token(last + 1).tag().matches("VB[ZDP]|MD")
+            && tree.children(cue.head(), "ccomp").isEmpty();
+    return torn ? clauseEnd(last + 1) : beforeMainVerb(last);
+  }
+
+  /** "Petrov, who said that the bridge was safe, left": the parser runs on into the main clause. */
+  private int beforeMainVerb(int last) {
+    boolean relative = Sources.relativePronoun(cue).isPresent();
+    for (int at = cue.head() + 1; relative && at < last; at++) {
+      boolean comma = sentence.token(at).tag().equals(",");
+      if (comma && sentence.token(at + 1).tag().matches("VB[ZDP]|MD")) {
+        return at - 1;
+      }
+    }
+    return last;
+  }
+
+  private int clauseEnd(int from) {
+    boolean relative = tree.is(cue.head(), "acl");
+    for (int at = from; at + 1 < sentence.size(); at++) {
+      boolean comma = sentence.token(at).text().matches("[,;]");
+      if (comma && (relative || sentence.token(at + 1).tag().equals("CC"))) {
+        return at - 1;
+      }
+    }
+    return sentence.size() - 1;
   }
 
   /** What the reporter adds behind a comma to a noun that somebody spoke of: "…, the only port". */
   private List<Integer> glosses(int child) {
     boolean noun = tree.isAny(child, "obj", "obl", "nmod");
+    if (tree.isAny(child, "ccomp", "xcomp")) {
+      return tree.children(child, "conj").stream().filter(this::opposes).toList();
+    }
     return noun
         ? tree.subtree(child).stream()
             .filter(t -> tree.isAny(t, "appos", "acl:relcl") && follows(t, ","))
             .boxed()
             .toList()
         : List.of();
+  }
+
+  /** "…, but residents say": a clause of somebody else. */
+  private boolean opposes(int clause) {
+    int first = tree.subtree(clause).nextSetBit(0);
+    boolean but = sentence.token(first).lower().matches("but|while|whereas");
+    return but && tree.child(clause, "nsubj").isPresent();
   }
 
   /** Whether the subtree begins right after this mark. */
@@ -143,7 +194,9 @@ final class Complements {
   private boolean fillsAsObject(int child) {
     CueEntry entry = cue.entry();
     boolean hearer = entry.takes("hearer") && clauseAfter().isPresent();
-    boolean clauseBeside = entry.takes("obj-to") && clauseAfter().isPresent();
+    boolean clauseBeside =
+        entry.takes("obj-to")
+            && (clauseAfter().isPresent() || tree.child(child, "dep", "appos").isPresent());
     boolean object = entry.takes("obj") && !EMPTY.contains(sentence.token(child).lower());
     return !hearer && (object || clauseBeside);
   }
@@ -156,9 +209,10 @@ final class Complements {
 
   /** The parser hangs "for saying so" and at times "that …" on the cue as an adverbial. */
   private boolean fillsAsAdverbial(int child) {
-    return tree.children(child, "mark").stream()
+    boolean asks = cue.entry().act() == Act.ASK;
+    return tree.children(child, "mark", "case").stream()
         .map(m -> sentence.token(m).lower())
-        .anyMatch(m -> cue.entry().takes(m) && !m.equals("to"));
+        .anyMatch(m -> cue.entry().takes(m) && !m.equals("to") || asks && m.matches("if|whether"));
   }
 
   private boolean fillsWithPreposition(int child) {

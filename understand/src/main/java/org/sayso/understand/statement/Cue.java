@@ -30,8 +30,12 @@ record Cue(Sentence sentence, int head, CueEntry entry) {
     return sentence.tree().children(head, labels);
   }
 
-  /** Whether the verb stands in the passive. */
+  /** Whether the verb stands in the passive: "was asked", and "asked about it, she …". */
   boolean isPassive() {
-    return !children("aux:pass").isEmpty() || !children("nsubj:pass").isEmpty();
+    boolean participle =
+        token().tag().equals("VBN")
+            && sentence.tree().isAny(head, "advcl", "acl")
+            && children("aux", "nsubj").isEmpty();
+    return participle || !children("aux:pass", "nsubj:pass").isEmpty();
   }
 }

@@ -56,10 +56,15 @@ final class CueFinder {
     return words;
   }
 
-  /** The light verb that a noun is the object of: "expressed hope". */
+  /** The light verb that a noun is the object of: "expressed hope", not "rejected a claim by". */
   Optional<Integer> carrier(Cue cue) {
     Tree tree = cue.sentence().tree();
-    boolean object = cue.entry().kind() == CueEntry.Kind.NOUN && tree.is(cue.head(), "obj");
+    boolean object =
+        cue.entry().kind() == CueEntry.Kind.NOUN
+            && tree.is(cue.head(), "obj")
+            && Sources.owner(cue.sentence(), cue.head())
+                .filter(o -> !cue.sentence().token(o).tag().equals("PRP$"))
+                .isEmpty();
     return object
         ? Optional.of(tree.head(cue.head())).filter(v -> isLight(cue.sentence().token(v)))
         : Optional.empty();

@@ -134,13 +134,26 @@ final class Parentheses {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();
-    if (hasVerb(0, first - 1)) {
+    if (hasVerb(0, first - 1) || isSplitClause()) {
       Stretch.of(sentence, 0, first - 1).ifPresent(spans::add);
     }
     if (!spans.isEmpty()) {
       rest().ifPresent(spans::add);
     }
     return spans;
+  }
+
+  /** "The bridge, officials said, is safe": the subject stands before, its verb right after. */
+  private boolean isSplitClause() {
+    int after = last + 1;
+    while (after < sentence.size() && isFence(after)) {
+      after++;
+    }
+    boolean noun = sentence.token(0).tag().matches(PHRASE + "|``");
+    return noun
+        && after > last + 1
+        && after < sentence.size()
+        && sentence.token(after).tag().matches("VB[ZDP]|MD");
   }
 
   /** "In Norland, he said" has nothing to report before it. */

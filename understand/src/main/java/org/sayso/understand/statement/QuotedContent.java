@@ -41,9 +41,7 @@ final class QuotedContent {
    */
   boolean insideOne(Cue cue, Span content) {
     Optional<Quotation> around = quotations.at(cue.span().start());
-    return around
-        .filter(q -> q.outer().overlaps(content) && !q.inner().covers(content))
-        .isPresent();
+    return around.filter(q -> !q.outer().covers(content)).isPresent();
   }
 
   /**

@@ -15,7 +15,8 @@ import org.sayso.understand.language.Tree;
  */
 final class Sources {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> EMPTY = Set.of("there", "what", "this", "that");
+  private static final Set<String> EMPTY =
+      Set.of("there", "what", "this", "that", "nobody", "none", "neither", "nothing");
   private static final int HIGHEST = 6;
 
   private Sources() {}
@@ -32,6 +33,7 @@ final class Sources {
           case ADVERB -> Optional.empty();
         };
     return head.filter(h -> isSomebody(sentence.token(h)))
+        .filter(h -> cue.isVerb() || !sentence.token(h).lower().equals("it"))
         .map(h -> coordinated(sentence, h))
         .orElse(List.of());
   }
@@ -71,6 +73,9 @@ final class Sources {
     if (above == Tree.ROOT) {
       return Optional.empty();
     }
+    if (sentence.token(above).lemma().equals("quote")) {
+      return tree.child(above, "obj", "nsubj:pass");
+    }
     if (sentence.token(verb).tag().equals("VBG") && tree.isAny(verb, "dep", "mark")) {
       int higher = tree.is(verb, "mark") ? tree.head(above) : above;
       return higher == Tree.ROOT ? Optional.empty() : subject(sentence, higher, depth + 1);
@@ -86,7 +91,7 @@ final class Sources {
   private static Optional<Integer> relativeHead(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     for (int at = verb; at != Tree.ROOT; at = tree.head(at)) {
-      if (tree.is(at, "acl")) {
+      if (tree.is(at, "acl") || at == verb && tree.is(at, "dep")) {
         return Optional.of(tree.head(at)).filter(a -> isNominal(sentence.token(a)));
       }
     }
@@ -99,7 +104,7 @@ final class Sources {
   }
 
   /** "the mayor's claim", "a claim by the mayor". */
-  private static Optional<Integer> owner(Sentence sentence, int noun) {
+  static Optional<Integer> owner(Sentence sentence, int noun) {
     Tree tree = sentence.tree();
     return tree.children(noun, "nmod:poss").stream()
         .findFirst()
