@@ -57,14 +57,16 @@ final class Denials {
 
   private Optional<Integer> target(Assertion denial, List<Bundle> claims) {
     Set<String> words = words(denial);
-    return words.size() <= FEW_WORDS ? accusationBefore(denial, claims) : alike(denial, claims);
+    return words.size() <= FEW_WORDS
+        ? accusationBefore(denial, claims)
+        : alike(denial, words, claims);
   }
 
-  private Optional<Integer> alike(Assertion denial, List<Bundle> claims) {
+  private Optional<Integer> alike(Assertion denial, Set<String> words, List<Bundle> claims) {
     int best = -1;
     double most = ENOUGH;
     for (int at = 0; at < claims.size(); at++) {
-      double share = share(denial, claims.get(at));
+      double share = share(denial, words, claims.get(at));
       if (share > most) {
         best = at;
         most = share;
@@ -74,8 +76,7 @@ final class Denials {
   }
 
   /** The largest share of the shorter one's words that the denial and one supporter both have. */
-  private double share(Assertion denial, Bundle claim) {
-    Set<String> words = words(denial);
+  private double share(Assertion denial, Set<String> words, Bundle claim) {
     return claim.support().stream()
         .filter(s -> s.ref().kind() == denial.ref().kind())
         .filter(s -> stories.together(s.article().id(), denial.article().id()))
