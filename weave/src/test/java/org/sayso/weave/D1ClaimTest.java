@@ -47,6 +47,18 @@ class D1ClaimTest {
   }
 
   @Test
+  void otherNumbersAreAnotherClaim() {
+    Case numbers =
+        Case.of(
+            report("Aldern Post", "Mara Lind said that 38 sailors had joined the strike.")
+                .says("Mara Lind", "38 sailors had joined the strike"),
+            report("Lund Mercury", "Jon Ask said that 41 sailors had joined the strike.")
+                .says("Jon Ask", "41 sailors had joined the strike"));
+    assertThat(numbers.claim("38 sailors").support()).hasSize(1);
+    assertThat(numbers.claim("41 sailors").support()).hasSize(1);
+  }
+
+  @Test
   void printsOfOneTextAreOneOriginHoweverManyKnowersTheyQuote() {
     String text =
         Texts.FERRY_STRIKE

@@ -1,6 +1,8 @@
 package org.sayso.weave.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.weave.article.CaseArticle;
 import org.sayso.weave.group.AverageLinkage;
 import org.sayso.weave.group.Similarity;
@@ -8,6 +10,7 @@ import org.sayso.weave.origin.StoryMap;
 import org.sayso.weave.words.StopWords;
 import org.sayso.weave.words.TermCounts;
 import org.sayso.weave.words.TermSpace;
+import org.sayso.weave.words.Word;
 
 /**
  * Statements that say the same, whoever says it: strongly similar words, in one story or about a
@@ -32,6 +35,7 @@ final class StatementBundles {
         TermSpace.of(terms, ALL_TERMS).neighbours(SAME / 2).stream()
             .filter(s -> tellsEnough(terms.get(s.first())) && tellsEnough(terms.get(s.second())))
             .filter(s -> related(statements.get(s.first()), statements.get(s.second()), stories))
+            .filter(s -> agree(statements.get(s.first()), statements.get(s.second())))
             .toList();
     return AverageLinkage.groups(statements.size(), same, SAME).stream()
         .map(group -> new Bundle(group.stream().map(statements::get).toList()))
@@ -45,6 +49,20 @@ final class StatementBundles {
   /** A single word ("a handful") is in many mouths and says nothing in common. */
   private static boolean tellsEnough(TermCounts terms) {
     return terms.counts().size() >= FEWEST_WORDS;
+  }
+
+  /** "38 coins" and "41 coins" are two claims, however alike the rest. */
+  private static boolean agree(Assertion a, Assertion b) {
+    Set<String> some = numbers(a);
+    Set<String> others = numbers(b);
+    return some.isEmpty() || others.isEmpty() || some.equals(others);
+  }
+
+  private static Set<String> numbers(Assertion statement) {
+    return statement.article().wordsIn(statement.evidence()).stream()
+        .map(Word::form)
+        .filter(word -> Character.isDigit(word.charAt(0)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean related(Assertion a, Assertion b, StoryMap stories) {
