@@ -104,21 +104,28 @@ class_path() {
   cat "$ROOT/$1/target/classpath.txt" 2>/dev/null || printf '%s' "$ROOT/$1/target/classpath.txt"
 }
 
-# Builds a module and what it needs, unless that is done already. Two first uses at once: one builds, one waits.
+are_built() {
+  local module
+  for module in "$@"; do
+    is_built "$module" || return 1
+  done
+}
+
+# Builds modules and what they need, unless that is done already. Two first uses at once: one builds, one waits.
 ensure_built() {
-  is_built "$1" && return 0
+  are_built "$@" && return 0
   require_build_tools
   mkdir -p "$STATE" || die "cannot write to $STATE." "Sayso keeps its build beside its sources: make the folder writable."
   if command -v flock >/dev/null; then
     exec 9>"$STATE/lock"
     flock -n 9 || { say "Another Sayso is being built here; waiting for it …"; flock 9; }
   fi
-  is_built "$1" || build "$1"
+  are_built "$@" || build "$@"
   exec 9>&-
 }
 
 build() {
-  local module="$1" log="$STATE/build.log" stamp="$STATE/built-$1" started="$SECONDS"
+  local module log="$STATE/build.log" started="$SECONDS"
   if compgen -G "$STATE/built-*" >/dev/null; then
     say "Building Sayso again (its sources have changed) …"
   elif [ -d "$HOME/.m2/repository/edu/stanford/nlp/stanford-corenlp" ]; then
@@ -126,12 +133,16 @@ build() {
   else
     say "Building Sayso (first use; downloads about 600 MB, mostly language models, and takes a few minutes) …"
   fi
-  printf '%s\n' "$ROOT" >"$stamp.new"
-  (cd "$ROOT" && exec mvn -B -Dmaven.test.skip=true -Dstyle.color=never -pl "$module" -am package) \
+  for module in "$@"; do
+    printf '%s\n' "$ROOT" >"$STATE/built-$module.new"
+  done
+  (cd "$ROOT" && exec mvn -B -Dmaven.test.skip=true -Dstyle.color=never -pl "$(IFS=,; printf '%s' "$*")" -am package) \
     >"$log" 2>&1 </dev/null 9>&- &
   watch_build $! "$log" || build_failed "$log"
-  [ "$module" != cli ] || archive_classes
-  mv "$stamp.new" "$stamp"
+  [[ " $* " != *" cli "* ]] || archive_classes
+  for module in "$@"; do
+    mv "$STATE/built-$module.new" "$STATE/built-$module"
+  done
   say "Built in $((SECONDS - started)) s."
 }
 
