@@ -57,7 +57,7 @@ final class Assembler {
         form(draft.content()),
         draft.content(),
         draft.cue(),
-        participants(draft.sources()),
+        participants(draft.sources()).stream().map(p -> before(draft, p)).distinct().toList(),
         type(draft),
         participants(draft.hearers()),
         within,
@@ -68,6 +68,22 @@ final class Assembler {
 
   private List<Participant> participants(List<Draft.Noun> nouns) {
     return nouns.stream().map(this::participant).distinct().toList();
+  }
+
+  /** "UN experts of theft", where the theft is what they accuse of: the source ends before it. */
+  private Participant before(Draft draft, Participant source) {
+    int content = draft.content().start();
+    Span words = source.words();
+    boolean runsInto = words.start() < content && content < words.end();
+    return runsInto
+        ? article.sentences().get(draft.sentence()).tokens().stream()
+            .filter(t -> t.span().end() <= content && t.isNoun() && words.covers(t.span()))
+            .reduce((first, second) -> second)
+            .map(
+                last ->
+                    new Participant(new Span(words.start(), last.span().end()), source.mention()))
+            .orElse(source)
+        : source;
   }
 
   /** A relative pronoun stands for a mention by itself, and beside its noun where that is none. */
