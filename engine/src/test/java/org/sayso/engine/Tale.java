@@ -12,6 +12,7 @@ import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Block;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.Act;
@@ -116,7 +117,8 @@ public final class Tale {
             Optional.empty(),
             Act.SAY,
             Factuality.ASSERTED,
-            new Explanation("tale/said", List.of())));
+            new Explanation("tale/said", List.of()),
+            Optional.of(new Confidence(0.87))));
   }
 
   private static List<EventMention> events(String text) {

@@ -117,7 +117,8 @@ final class HarbourCase {
         Optional.empty(),
         Act.SAY,
         Factuality.ASSERTED,
-        RULE);
+        RULE,
+        Optional.empty());
   }
 
   private static EventMention meeting(Mention recipient) {

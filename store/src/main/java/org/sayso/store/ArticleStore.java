@@ -85,6 +85,17 @@ final class ArticleStore {
     return Row.all(handle, sql, row -> row.text("path"), id, id);
   }
 
+  /** Notes how an article was read. */
+  void noteManner(String id, String manner) {
+    handle.execute("UPDATE article SET manner = nullif(?, '') WHERE id = ?", manner, id);
+  }
+
+  /** How an article was read; no words for the whole way. */
+  String manner(String id) {
+    String sql = "SELECT manner FROM article WHERE id = ? AND manner IS NOT NULL";
+    return Row.all(handle, sql, row -> row.text("manner"), id).stream().findFirst().orElse("");
+  }
+
   private Rows flushed(Rows rows) {
     rows.insert(handle);
     return new Rows();

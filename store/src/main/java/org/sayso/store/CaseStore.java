@@ -71,6 +71,25 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
+   * The same, noting how these articles were read, in words of the caller's own; no words for the
+   * whole way. The words of an article saved before are replaced, also where nothing else changes.
+   */
+  public List<Saved> saveAll(List<LinkedArticle> articles, String manner) {
+    return database.write(
+        handle -> {
+          ArticleStore store = new ArticleStore(handle);
+          List<Saved> saved = store.save(articles);
+          articles.forEach(a -> store.noteManner(a.article().id().value(), manner));
+          return saved;
+        });
+  }
+
+  /** How an article was read, as {@link #saveAll} was told; no words for the whole way. */
+  public String manner(ArticleId id) {
+    return database.read(handle -> new ArticleStore(handle).manner(id.value()));
+  }
+
+  /**
    * Replaces the results of the whole case, in one transaction. Every article, entity and finding
    * that they point at must be stored, or the call is wrong.
    */

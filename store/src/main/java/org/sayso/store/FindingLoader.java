@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.finding.Auxiliary;
 import org.sayso.model.finding.EventContext;
@@ -80,7 +81,8 @@ final class FindingLoader {
         toldIn(row),
         Act.of(row.text("act")),
         Factuality.of(row.text("factuality")),
-        explanation(row));
+        explanation(row),
+        row.maybe("confidence").map(Double::parseDouble).map(Confidence::new));
   }
 
   private EventMention event(Row row) {

@@ -28,6 +28,8 @@ final class FindingRows {
       new Table("finding", "article, id, kind, number, factuality, told_in, rule");
   private static final Table STATEMENT =
       new Table("statement", "article, id, form, source_type, act");
+  private static final Table MEASURED_STATEMENT =
+      new Table("statement", "article, id, form, source_type, act, confidence");
   private static final Table EVENT = new Table("event", "article, id, type, label, date");
   private static final Table EVENT_TAG =
       new Table("event_tag", "article, event, kind, position, value");
@@ -67,12 +69,22 @@ final class FindingRows {
             said.factuality(),
             said.within(),
             said.explanation());
-    rows.add(
-        STATEMENT, article, id, said.form().label(), said.sourceType().label(), said.act().label());
+    addStatement(id, said);
     addEvidence(id, EvidenceRole.CONTENT, said.content().spans());
     addEvidence(id, EvidenceRole.CUE, said.cue());
     addParticipants(id, Role.SOURCE, said.sources());
     addParticipants(id, Role.ADDRESSEE, said.addressees());
+  }
+
+  // What was not measured keeps the row, and so the digest, that earlier releases gave it.
+  private void addStatement(String id, Statement said) {
+    String form = said.form().label();
+    String source = said.sourceType().label();
+    String act = said.act().label();
+    said.confidence()
+        .ifPresentOrElse(
+            c -> rows.add(MEASURED_STATEMENT, article, id, form, source, act, c.probability()),
+            () -> rows.add(STATEMENT, article, id, form, source, act));
   }
 
   private void add(EventMention event) {

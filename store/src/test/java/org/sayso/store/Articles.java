@@ -10,6 +10,7 @@ import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Credit;
 import org.sayso.model.article.CreditKind;
 import org.sayso.model.article.Metadata;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.Act;
@@ -160,7 +161,8 @@ public final class Articles {
         Optional.empty(),
         Act.REFUSE,
         Factuality.ASSERTED,
-        new Explanation("quotation/verb-cue", List.of(at("said"), at("Đorđe Vučelić"))));
+        new Explanation("quotation/verb-cue", List.of(at("said"), at("Đorđe Vučelić"))),
+        Optional.of(new Confidence(0.87)));
   }
 
   private static Statement told(Mention mayor, Mention firm) {
@@ -175,7 +177,8 @@ public final class Articles {
         Optional.of(new StatementId(1)),
         Act.SAY,
         Factuality.HEDGED,
-        new Explanation("clause/that", List.of()));
+        new Explanation("clause/that", List.of()),
+        Optional.empty());
   }
 
   private static EventMention refusal(Mention mayor, Mention firm, Mention town) {

@@ -15,6 +15,7 @@ import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Credit;
 import org.sayso.model.article.CreditKind;
 import org.sayso.model.article.Metadata;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.Act;
@@ -148,7 +149,8 @@ public final class RandomArticles {
         within,
         any(Act.values()),
         any(Factuality.values()),
-        explanation());
+        explanation(),
+        confidence());
   }
 
   private EventMention event(int number, Optional<StatementId> told) {
@@ -184,6 +186,10 @@ public final class RandomArticles {
         any(Factuality.values()),
         told,
         explanation());
+  }
+
+  private Optional<Confidence> confidence() {
+    return maybe(new Confidence(random.nextDouble()));
   }
 
   private Explanation explanation() {

@@ -59,6 +59,19 @@ class SaveAndLoadTest {
   }
 
   @Test
+  void howAnArticleWasReadIsNotedBesideIt() {
+    LinkedArticle harbour = Articles.harbour();
+    ArticleId id = harbour.article().id();
+    try (CaseStore store = CaseStore.open(folder)) {
+      assertThat(store.saveAll(List.of(harbour), "fast")).containsExactly(Saved.NEW);
+      assertThat(store.manner(id)).isEqualTo("fast");
+      assertThat(store.saveAll(List.of(harbour), "")).containsExactly(Saved.UNCHANGED);
+      assertThat(store.manner(id)).isEmpty();
+      assertThat(store.manner(ArticleId.of("nothing"))).isEmpty();
+    }
+  }
+
+  @Test
   void otherMetadataReplaceAndKeepThePaths() {
     LinkedArticle harbour = Articles.harbour();
     LinkedArticle untitled = Articles.with(Metadata.NONE, harbour);

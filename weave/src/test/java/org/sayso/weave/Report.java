@@ -122,7 +122,8 @@ final class Report {
             Optional.empty(),
             act,
             act == Act.DENY ? Factuality.DENIED : Factuality.ASSERTED,
-            BY_HAND));
+            BY_HAND,
+            Optional.empty()));
     return this;
   }
 

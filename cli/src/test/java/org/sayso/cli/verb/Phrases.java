@@ -55,6 +55,7 @@ final class Phrases {
         Optional.empty(),
         act,
         act == Act.DENY ? Factuality.DENIED : Factuality.ASSERTED,
-        new Explanation("phrases/" + m.group("cue"), List.of()));
+        new Explanation("phrases/" + m.group("cue"), List.of()),
+        Optional.empty());
   }
 }

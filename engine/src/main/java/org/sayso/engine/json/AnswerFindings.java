@@ -73,6 +73,7 @@ final class AnswerFindings {
     out.field("sourceType", statement.sourceType().label());
     parties("addressee", found.addressees(), there);
     out.field("act", statement.act().label());
+    statement.confidence().ifPresent(c -> out.field("confidence", c.probability()));
   }
 
   private void event(FoundEvent found, Places there) {

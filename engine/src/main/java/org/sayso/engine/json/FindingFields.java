@@ -70,6 +70,7 @@ final class FindingFields {
         .field("act", statement.act().label())
         .field("factuality", statement.factuality().label())
         .field("rule", statement.explanation().rule());
+    statement.confidence().ifPresent(c -> out.field("confidence", c.probability()));
   }
 
   private void event(EventMention event) {

@@ -75,7 +75,7 @@ class EvidenceWriterTest {
             "cue":[{"start":10,"end":14}],\
             "source":[{"start":0,"end":9,"entity":"e1","text":"Ada Okoro"}],\
             "sourceType":"named","addressee":[],"within":null,"act":"say",\
-            "factuality":"asserted","rule":"tale/said"}],"events":[],"relations":[]}""");
+            "factuality":"asserted","rule":"tale/said","confidence":0.87}],"events":[],"relations":[]}""");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sayso.model.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 
@@ -22,6 +23,8 @@ import org.sayso.model.text.Span;
  * @param act what is done by saying it
  * @param factuality how firmly its own source puts it
  * @param explanation which rule found it, on which words
+ * @param confidence how sure it is that speaker and content are right; empty where nobody measured
+ *     it, e.g. in a case that an older release read
  */
 public record Statement(
     StatementId id,
@@ -34,7 +37,8 @@ public record Statement(
     Optional<StatementId> within,
     Act act,
     Factuality factuality,
-    Explanation explanation) {
+    Explanation explanation,
+    Optional<Confidence> confidence) {
   public Statement {
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(content, "content");
@@ -42,6 +46,7 @@ public record Statement(
     Objects.requireNonNull(act, "act");
     Objects.requireNonNull(factuality, "factuality");
     Objects.requireNonNull(explanation, "explanation");
+    Objects.requireNonNull(confidence, "confidence");
     cue = cue.stream().sorted().toList();
     sources = List.copyOf(sources);
     addressees = List.copyOf(addressees);

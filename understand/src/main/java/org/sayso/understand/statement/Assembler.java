@@ -3,6 +3,7 @@ package org.sayso.understand.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Explanation;
 import org.sayso.model.finding.Factuality;
 import org.sayso.model.finding.Participant;
@@ -12,6 +13,7 @@ import org.sayso.model.finding.StatementForm;
 import org.sayso.model.finding.StatementId;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
+import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
@@ -30,8 +32,9 @@ final class Assembler {
    *
    * @param types which kind of source
    * @param firmness how firmly a content is put
+   * @param confidence how sure each rule is
    */
-  record Rules(SourceTypes types, Firmness firmness) {}
+  record Rules(SourceTypes types, Firmness firmness, RuleConfidence confidence) {}
 
   Assembler(ParsedArticle article, Quotations quotations, Mentions mentions, Rules rules) {
     this.article = article;
@@ -63,7 +66,8 @@ final class Assembler {
         within,
         draft.act(),
         factuality,
-        new Explanation(draft.rule(), draft.cue()));
+        new Explanation(draft.rule(), draft.cue()),
+        Optional.of(confidence(draft)));
   }
 
   private List<Participant> participants(List<Draft.Noun> nouns) {
@@ -95,6 +99,10 @@ final class Assembler {
     Span pronoun = sentence(noun).token(noun.spoken()).span();
     Span words = named.mention().isPresent() ? pronoun : named.words().to(pronoun);
     return new Participant(words, named.mention());
+  }
+
+  private Confidence confidence(Draft draft) {
+    return draft.confidence().orElseGet(() -> rules.confidence().of(draft.rule()));
   }
 
   private SourceType type(Draft draft) {

@@ -2,6 +2,8 @@ package org.sayso.understand.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
@@ -18,6 +20,7 @@ import org.sayso.model.text.Span;
  * @param sources who says it: the head nouns in their sentence
  * @param hearers to whom
  * @param act what is done by it
+ * @param confidence how sure whoever made it is; empty leaves it to what is known of the rule
  */
 record Draft(
     String rule,
@@ -27,7 +30,8 @@ record Draft(
     Evidence content,
     List<Noun> sources,
     List<Noun> hearers,
-    Act act) {
+    Act act,
+    Optional<Confidence> confidence) {
 
   /**
    * A noun as a participant's head.
@@ -49,9 +53,22 @@ record Draft(
     hearers = List.copyOf(hearers);
   }
 
+  /** The draft of a rule, as sure as that rule is. */
+  Draft(
+      String rule,
+      int sentence,
+      List<Span> cue,
+      Span head,
+      Evidence content,
+      List<Noun> sources,
+      List<Noun> hearers,
+      Act act) {
+    this(rule, sentence, cue, head, content, sources, hearers, act, Optional.empty());
+  }
+
   Draft withContent(List<Span> spans) {
     Evidence joined = new Evidence(spans);
-    return new Draft(rule, sentence, cue, head, joined, sources, hearers, act);
+    return new Draft(rule, sentence, cue, head, joined, sources, hearers, act, confidence);
   }
 
   /** The same statement, going on in one more stretch. */
@@ -62,6 +79,11 @@ record Draft(
   }
 
   Draft withSources(List<Noun> others) {
-    return new Draft(rule, sentence, cue, head, content, others, hearers, act);
+    return new Draft(rule, sentence, cue, head, content, others, hearers, act, confidence);
+  }
+
+  Draft withConfidence(Confidence measured) {
+    Optional<Confidence> sure = Optional.of(measured);
+    return new Draft(rule, sentence, cue, head, content, sources, hearers, act, sure);
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.understand.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.finding.Statement;
+import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
@@ -21,7 +22,7 @@ public final class StatementFinder {
   /** Reads its lexicons. */
   public StatementFinder(RoleNouns roles) {
     this.roles = roles;
-    this.rules = new Assembler.Rules(new SourceTypes(roles), new Firmness());
+    this.rules = new Assembler.Rules(new SourceTypes(roles), new Firmness(), new RuleConfidence());
   }
 
   /** The statements in the order of their content, numbered from one. */
