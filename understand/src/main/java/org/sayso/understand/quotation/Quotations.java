@@ -1,6 +1,7 @@
 package org.sayso.understand.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,34 +13,49 @@ import org.sayso.model.article.BlockKind;
 import org.sayso.model.text.Span;
 
 /**
- * The outermost quotations of an article, in order. Marks pair inside a block: “ ” " « » „ and
- * doubled single marks. A curly mark may be closed by a straight one, as careless typing does.
+ * The outermost quotations of an article, in order. Marks pair inside a block, as {@code marks.tsv}
+ * says; a mark that nothing closes quotes the rest of its block only where speech surely goes on.
  * Immutable.
  */
 public final class Quotations {
   private final List<Quotation> all;
+  private final List<Turn> turns;
   private final NavigableMap<Integer, Quotation> byStart = new TreeMap<>();
 
-  private Quotations(List<Quotation> all) {
-    this.all = List.copyOf(all);
-    all.forEach(q -> byStart.put(q.outer().start(), q));
+  private Quotations(List<Quotation> all, List<Turn> turns) {
+    this.all = all.stream().sorted(Comparator.comparing(Quotation::outer)).toList();
+    this.turns = List.copyOf(turns);
+    this.all.forEach(q -> byStart.put(q.outer().start(), q));
   }
 
   /** The quotations of every block but boilerplate. */
   public static Quotations of(Article article) {
     List<Quotation> found = new ArrayList<>();
     List<Block> blocks = article.blocks();
+    List<Turn> turns = new ArrayList<>(Turns.of(article));
+    turns.addAll(Posts.of(article));
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).kind() != BlockKind.BOILERPLATE) {
-        scan(article.text(), i, blocks.get(i).span(), found);
+      Span block = blocks.get(i).span();
+      List<Span> spoken =
+          turns.stream().flatMap(t -> t.words().stream()).filter(block::covers).toList();
+      if (blocks.get(i).kind() != BlockKind.BOILERPLATE && spoken.isEmpty()) {
+        scan(article, i, found);
+      }
+      for (Span words : spoken) {
+        found.add(new Quotation(words, words, i, true));
       }
     }
-    return new Quotations(found);
+    return new Quotations(found, turns);
   }
 
   /** In the order of the text; none overlaps another. */
   public List<Quotation> all() {
     return all;
+  }
+
+  /** The turns of a transcript, in order; what they say is quoted without marks. */
+  public List<Turn> turns() {
+    return turns;
   }
 
   /** The quotation that holds this offset, marks included. */
@@ -61,21 +77,29 @@ public final class Quotations {
         .filter(q -> q.outer().overlaps(span));
   }
 
-  private static void scan(String text, int block, Span span, List<Quotation> found) {
+  private static void scan(Article article, int block, List<Quotation> found) {
+    Span span = article.blocks().get(block).span();
+    Marks marks = new Marks(article.text(), span);
     int at = span.start();
     while (at < span.end()) {
-      int width = Marks.opening(text, at, span);
-      if (width == 0) {
+      Marks.Mark mark = marks.opening(at);
+      if (mark == null) {
         at++;
         continue;
       }
-      int close = Marks.closing(text, at, span);
-      int end = close < 0 ? span.end() : close + Marks.width(text, close);
-      int inner = close < 0 ? span.end() : close;
-      if (inner > at + width) {
-        found.add(new Quotation(new Span(at, end), new Span(at + width, inner), block, close >= 0));
+      Marks.Close close = marks.closing(mark, at);
+      int inner = at + mark.open().length();
+      if (close != null && close.inner() > inner) {
+        Span words = new Span(inner, close.inner());
+        found.add(new Quotation(new Span(at, close.outer()), words, block, true));
+        at = close.outer();
+      } else if (close == null && inner < span.end() && Unclosed.runsOn(article, block, at)) {
+        found.add(
+            new Quotation(new Span(at, span.end()), new Span(inner, span.end()), block, false));
+        at = span.end();
+      } else {
+        at = Math.max(inner, close == null ? inner : close.outer());
       }
-      at = Math.max(end, at + width);
     }
   }
 }

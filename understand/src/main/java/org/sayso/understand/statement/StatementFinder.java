@@ -38,6 +38,13 @@ public final class StatementFinder {
           .filter(d -> !headlines.isDouble(d, sentence))
           .forEach(drafts::add);
     }
+    drafts.addAll(new Transcripts(article, quotations, mentions).drafts());
+    drafts.addAll(new Tags(article, quotations, cues, new Voices(roles, mentions)).drafts(drafts));
+    drafts = new Halves(article, quotations, drafts).joined();
+    Labels labels = new Labels(article, new Voices(roles, mentions));
+    drafts.addAll(new Signatures(article, quotations, labels).drafts(drafts));
+    drafts.addAll(new Colons(article, quotations, labels).drafts(drafts));
+    drafts.addAll(new HeadlineEnds(article, labels).drafts(drafts));
     List<Draft> whole = new GoingOn(article, quotations, drafts).complete();
     return new Assembler(article, quotations, mentions, rules).statements(whole);
   }
