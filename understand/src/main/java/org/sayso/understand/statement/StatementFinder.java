@@ -17,11 +17,13 @@ import org.sayso.understand.quotation.Quotations;
 public final class StatementFinder {
   private final CueFinder cues = new CueFinder();
   private final RoleNouns roles;
+  private final Unreported unreported;
   private final Assembler.Rules rules;
 
   /** Reads its lexicons. */
   public StatementFinder(RoleNouns roles) {
     this.roles = roles;
+    this.unreported = new Unreported(roles);
     this.rules = new Assembler.Rules(new SourceTypes(roles), new Firmness(), new RuleConfidence());
   }
 
@@ -38,13 +40,9 @@ public final class StatementFinder {
           .filter(d -> !headlines.isDouble(d, sentence))
           .forEach(drafts::add);
     }
-    drafts.addAll(new Transcripts(article, quotations, mentions).drafts());
     drafts.addAll(new Tags(article, quotations, cues, new Voices(roles, mentions)).drafts(drafts));
     drafts = new Halves(article, quotations, drafts).joined();
-    Labels labels = new Labels(article, new Voices(roles, mentions));
-    drafts.addAll(new Signatures(article, quotations, labels).drafts(drafts));
-    drafts.addAll(new Colons(article, quotations, labels).drafts(drafts));
-    drafts.addAll(new HeadlineEnds(article, labels).drafts(drafts));
+    drafts.addAll(unreported.drafts(article, quotations, mentions, drafts));
     List<Draft> whole = new GoingOn(article, quotations, drafts).complete();
     return new Assembler(article, quotations, mentions, rules).statements(whole);
   }

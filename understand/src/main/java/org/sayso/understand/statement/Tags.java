@@ -10,6 +10,7 @@ import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.quotation.Quotation;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.speech.Places;
 
 /**
  * Whole quotations that syntax has given to nobody, because a long speech tears the tree, though a

@@ -1,8 +1,6 @@
 package org.sayso.understand.statement;
 
-import java.util.Set;
 import org.sayso.model.finding.Act;
-import org.sayso.model.finding.MentionForm;
 import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
@@ -15,15 +13,6 @@ import org.sayso.understand.mention.RoleNouns;
  * written or measured can show; a feeling or a war can do none of it.
  */
 final class Voices {
-  private static final Set<Schema> NAMED =
-      Set.of(
-          Schema.PERSON,
-          Schema.ORGANIZATION,
-          Schema.COMPANY,
-          Schema.PUBLIC_BODY,
-          Schema.COUNTRY,
-          Schema.GROUP);
-
   private final RoleNouns roles;
   private final Mentions mentions;
 
@@ -56,24 +45,6 @@ final class Voices {
    */
   boolean canTell(Cue cue, int noun) {
     return cue.entry().act() == Act.SHOW ? isDocument(cue.sentence(), noun) : canSpeak(cue, noun);
-  }
-
-  /** Whether the noun alone, beside a colon or a dash, says whose words are quoted there. */
-  boolean canSign(Sentence sentence, int noun) {
-    boolean named =
-        mentions
-            .headedBy(sentence, noun)
-            .filter(m -> m.form() == MentionForm.NAME && NAMED.contains(m.schema()))
-            .isPresent();
-    return named || roles.find(sentence.token(noun)).isPresent();
-  }
-
-  /** Whether the noun is the name of anything but a person. */
-  boolean isBodyByName(Sentence sentence, int noun) {
-    return mentions
-        .headedBy(sentence, noun)
-        .filter(m -> m.form() == MentionForm.NAME && m.schema() != Schema.PERSON)
-        .isPresent();
   }
 
   /** Whether the noun means a thing that is written, measured or recorded. */

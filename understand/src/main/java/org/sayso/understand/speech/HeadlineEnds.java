@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speech;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +26,16 @@ final class HeadlineEnds {
     this.labels = labels;
   }
 
-  /** The statements of the titles in which no other is known. */
-  List<Draft> drafts(List<Draft> known) {
+  /** The titles that end in their source. */
+  List<Speech> all() {
     return article.article().blocks().stream()
         .filter(b -> b.kind() == BlockKind.TITLE)
         .map(Block::span)
-        .filter(b -> known.stream().noneMatch(k -> k.content().overlaps(b)))
-        .flatMap(b -> draft(b).stream())
+        .flatMap(b -> speech(b).stream())
         .toList();
   }
 
-  private Optional<Draft> draft(Span title) {
+  private Optional<Speech> speech(Span title) {
     Matcher end = END.matcher(article.text()).region(title.start(), title.end());
     if (!end.matches()) {
       return Optional.empty();
@@ -45,6 +44,6 @@ final class HeadlineEnds {
     Span mark = new Span(end.start("mark"), end.end("mark"));
     boolean paper = !end.group("mark").equals(":") && labels.isBody(name);
     Span words = new Span(end.start("words"), end.end("words"));
-    return paper ? Optional.empty() : labels.draft("headline-end", name, mark, List.of(words));
+    return paper ? Optional.empty() : labels.speech("headline-end", name, mark, List.of(words));
   }
 }

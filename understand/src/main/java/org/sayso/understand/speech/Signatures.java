@@ -1,6 +1,5 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,16 +29,12 @@ final class Signatures {
     this.labels = labels;
   }
 
-  /** The statements that signatures make of words in which nobody else speaks. */
-  List<Draft> drafts(List<Draft> known) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Quotation quotation : quotations.all()) {
-      signed(quotation).filter(d -> isNew(d, known)).ifPresent(drafts::add);
-    }
-    return drafts;
+  /** The signed quotations. */
+  List<Speech> all() {
+    return quotations.all().stream().flatMap(q -> signed(q).stream()).toList();
   }
 
-  private Optional<Draft> signed(Quotation quotation) {
+  private Optional<Speech> signed(Quotation quotation) {
     Span block = block(quotation.block());
     boolean apart =
         quotation.outer().start() == block.start()
@@ -57,10 +52,10 @@ final class Signatures {
     return name.flatMap(at -> named(at, quotation.outer()));
   }
 
-  private Optional<Draft> named(Span where, Span words) {
+  private Optional<Speech> named(Span where, Span words) {
     Matcher found = NAME.matcher(article.text()).region(where.start(), where.end());
     return found.matches()
-        ? labels.draft(
+        ? labels.speech(
             "signature",
             new Span(found.start("name"), found.end("name")),
             new Span(found.start("mark"), found.end("mark")),
@@ -70,11 +65,5 @@ final class Signatures {
 
   private Span block(int index) {
     return article.article().blocks().get(index).span();
-  }
-
-  private static boolean isNew(Draft draft, List<Draft> known) {
-    return known.stream()
-        .filter(k -> !draft.content().covers(k.head()))
-        .noneMatch(k -> draft.content().spans().stream().anyMatch(k.content()::overlaps));
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speech;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +39,13 @@ final class Transcripts {
     this.places = new Places(article);
   }
 
-  List<Draft> drafts() {
-    return quotations.turns().stream().flatMap(t -> draft(t).stream()).toList();
+  List<Speech> all() {
+    return quotations.turns().stream().flatMap(t -> speech(t).stream()).toList();
   }
 
-  private Optional<Draft> draft(Turn turn) {
+  private Optional<Speech> speech(Turn turn) {
     Optional<Integer> place = places.sentenceAt(turn.label().start());
-    Optional<Draft.Noun> voice = voice(turn.label());
+    Optional<Speech.Speaker> voice = voice(turn.label());
     Span colon = new Span(turn.label().end(), turn.label().end() + 1);
     Span last = turn.words().get(turn.words().size() - 1);
     boolean post = turn.label().start() > last.start();
@@ -54,24 +54,22 @@ final class Transcripts {
         p ->
             voice.map(
                 v ->
-                    new Draft(
+                    new Speech(
                         post ? "post" : "transcript",
                         p,
-                        List.of(),
+                        v,
                         colon,
                         new Evidence(turn.words()),
-                        List.of(v),
-                        List.of(),
                         asks ? Act.ASK : Act.SAY)));
   }
 
-  private Optional<Draft.Noun> voice(Span label) {
-    Optional<Draft.Noun> spelled = places.headOf(label);
+  private Optional<Speech.Speaker> voice(Span label) {
+    Optional<Speech.Speaker> spelled = places.headOf(label);
     return ANSWERS.contains(label.in(article.text())) ? introduced().or(() -> spelled) : spelled;
   }
 
   /** The only person named before the first turn, or the only one said to be interviewed. */
-  private Optional<Draft.Noun> introduced() {
+  private Optional<Speech.Speaker> introduced() {
     int first = quotations.turns().get(0).label().start();
     List<Mention> people =
         mentions.all().stream()

@@ -1,14 +1,20 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.model.finding.Act;
+import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.model.finding.Schema;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
+import org.sayso.understand.mention.Mentions;
+import org.sayso.understand.mention.RoleNouns;
 
 /**
  * Names and roles that stand beside words and by that alone say whose they are: before a colon,
@@ -18,15 +24,25 @@ final class Labels {
   private static final Pattern APART = Pattern.compile(",|\\s*\\(");
 
   private static final int LONGEST = 6;
+  private static final Set<Schema> NAMED =
+      Set.of(
+          Schema.PERSON,
+          Schema.ORGANIZATION,
+          Schema.COMPANY,
+          Schema.PUBLIC_BODY,
+          Schema.COUNTRY,
+          Schema.GROUP);
 
   private final ParsedArticle article;
   private final Places places;
-  private final Voices voices;
+  private final RoleNouns roles;
+  private final Mentions mentions;
 
-  Labels(ParsedArticle article, Voices voices) {
+  Labels(ParsedArticle article, RoleNouns roles, Mentions mentions) {
     this.article = article;
     this.places = new Places(article);
-    this.voices = voices;
+    this.roles = roles;
+    this.mentions = mentions;
   }
 
   /**
@@ -37,36 +53,26 @@ final class Labels {
    * @param mark the colon or dash
    * @param content what is said
    */
-  Optional<Draft> draft(String rule, Span label, Span mark, List<Span> content) {
+  Optional<Speech> speech(String rule, Span label, Span mark, List<Span> content) {
     return speaker(label)
-        .map(
-            noun ->
-                new Draft(
-                    rule,
-                    noun.sentence(),
-                    List.of(),
-                    mark,
-                    new Evidence(content),
-                    List.of(noun),
-                    List.of(),
-                    Act.SAY));
+        .map(noun -> new Speech(rule, noun.sentence(), noun, mark, new Evidence(content), Act.SAY));
   }
 
   /** The head of the label, where it can speak and the label is no clause. */
-  Optional<Draft.Noun> speaker(Span label) {
+  Optional<Speech.Speaker> speaker(Span label) {
     Span name = beforeComma(label);
     if (name.in(article.text()).split("\\s+").length > LONGEST) {
       return Optional.empty();
     }
     return places
         .headOf(name)
-        .filter(noun -> voices.canSign(sentence(noun), noun.token()))
+        .filter(noun -> canSign(sentence(noun), noun.token()))
         .filter(noun -> isPhrase(sentence(noun), name));
   }
 
   /** Whether the label is the name of a body, not of a person. */
   boolean isBody(Span label) {
-    return speaker(label).filter(n -> voices.isBodyByName(sentence(n), n.token())).isPresent();
+    return speaker(label).filter(n -> isBodyByName(sentence(n), n.token())).isPresent();
   }
 
   private Span beforeComma(Span label) {
@@ -82,7 +88,21 @@ final class Labels {
         .noneMatch(t -> t.tag().matches("VB[DPZ]|MD|:"));
   }
 
-  private Sentence sentence(Draft.Noun noun) {
+  private Sentence sentence(Speech.Speaker noun) {
     return article.sentences().get(noun.sentence());
+  }
+
+  /** Whether the noun alone, beside a colon or a dash, says whose words stand there. */
+  private boolean canSign(Sentence sentence, int noun) {
+    return name(sentence, noun).filter(m -> NAMED.contains(m.schema())).isPresent()
+        || roles.find(sentence.token(noun)).isPresent();
+  }
+
+  private boolean isBodyByName(Sentence sentence, int noun) {
+    return name(sentence, noun).filter(m -> m.schema() != Schema.PERSON).isPresent();
+  }
+
+  private Optional<Mention> name(Sentence sentence, int noun) {
+    return mentions.headedBy(sentence, noun).filter(m -> m.form() == MentionForm.NAME);
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speech;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +29,12 @@ final class Colons {
     this.labels = labels;
   }
 
-  /** The statements of labels whose quotation is nobody's yet. */
-  List<Draft> drafts(List<Draft> known) {
+  /** The quotations behind a label. */
+  List<Speech> all() {
     return quotations.all().stream()
-        .filter(q -> isFree(q, known) && isWhole(q))
-        .flatMap(q -> draft(q).stream())
+        .filter(this::isWhole)
+        .flatMap(q -> speech(q).stream())
         .toList();
-  }
-
-  private static boolean isFree(Quotation quotation, List<Draft> known) {
-    return known.stream()
-        .filter(k -> !quotation.outer().covers(k.head()))
-        .noneMatch(k -> k.content().overlaps(quotation.outer()));
   }
 
   private boolean isWhole(Quotation quotation) {
@@ -51,7 +45,7 @@ final class Colons {
         && STOP.matcher(after).matches();
   }
 
-  private Optional<Draft> draft(Quotation quotation) {
+  private Optional<Speech> speech(Quotation quotation) {
     int from = block(quotation).start();
     String before = article.text().substring(from, quotation.outer().start());
     Matcher label = LABEL.matcher(before);
@@ -60,7 +54,7 @@ final class Colons {
     }
     Span name = new Span(from + label.start("name"), from + label.end("name"));
     Span colon = new Span(name.end(), name.end() + 1);
-    return labels.draft("colon", name, colon, List.of(quotation.outer()));
+    return labels.speech("colon", name, colon, List.of(quotation.outer()));
   }
 
   private Span block(Quotation quotation) {
