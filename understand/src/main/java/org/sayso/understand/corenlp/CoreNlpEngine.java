@@ -3,15 +3,11 @@ package org.sayso.understand.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +22,7 @@ import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.syntax.ArcParser;
 
 /**
  * English by Stanford CoreNLP: left3words tagger, three-class name recogniser, {@code english_UD}
@@ -44,10 +41,9 @@ public final class CoreNlpEngine implements LanguageEngine {
 
   private final StanfordCoreNLP words;
   private final CRFClassifier<CoreLabel> names;
-  private final DependencyParser syntax;
+  private final ArcParser syntax;
 
-  private CoreNlpEngine(
-      StanfordCoreNLP words, CRFClassifier<CoreLabel> names, DependencyParser syntax) {
+  private CoreNlpEngine(StanfordCoreNLP words, CRFClassifier<CoreLabel> names, ArcParser syntax) {
     this.words = words;
     this.names = names;
     this.syntax = syntax;
@@ -57,8 +53,8 @@ public final class CoreNlpEngine implements LanguageEngine {
   public static CoreNlpEngine load() {
     RedwoodConfiguration.empty().apply();
     // Half of the time to the first article goes into this model; the others load beside it.
-    CompletableFuture<DependencyParser> syntax =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(SYNTAX));
+    CompletableFuture<ArcParser> syntax =
+        CompletableFuture.supplyAsync(() -> ArcParser.load(SYNTAX));
     try {
       return new CoreNlpEngine(
           new StanfordCoreNLP(wordProperties()), CRFClassifier.getClassifier(NAMES), syntax.join());
@@ -121,16 +117,9 @@ public final class CoreNlpEngine implements LanguageEngine {
   }
 
   private Tree tree(List<CoreLabel> labels) {
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, Tree.ROOT);
-    Arrays.fill(relations, "dep");
-    Collection<TypedDependency> arcs = syntax.predict(labels).typedDependencies();
-    for (TypedDependency arc : arcs) {
-      heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-      relations[arc.dep().index() - 1] = arc.reln().toString();
-    }
-    return new Tree(heads, relations);
+    return syntax.parse(
+        labels.stream().map(CoreLabel::word).toList(),
+        labels.stream().map(CoreLabel::tag).toList());
   }
 
   private static Properties wordProperties() {
