@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Extraction;
+import org.sayso.engine.Manner;
 import org.sayso.engine.Progress;
 import org.sayso.engine.Sayso;
 import org.sayso.engine.Stage;
@@ -31,7 +32,7 @@ final class Texts {
   static List<Article> read(Sayso sayso, List<Path> files) {
     List<Article> articles = new ArrayList<>();
     sayso.extract(
-        new Batch(files, Optional.empty(), Stage.READ, 1),
+        new Batch(files, Optional.empty(), Stage.READ, 1, Manner.WHOLE),
         Progress.NONE,
         extraction -> {
           if (extraction instanceof Extraction.ReadOnly read) {

@@ -12,12 +12,15 @@ import java.util.Optional;
  * @param metadata a JSONL file that says of files what they do not say themselves
  * @param stage how far to take each article; a case always takes them to {@link Stage#LINK}
  * @param threads how many articles are worked on at once, at least one
+ * @param manner how deeply they are understood, how sure a statement must be
  */
-public record Batch(List<Path> paths, Optional<Path> metadata, Stage stage, int threads) {
+public record Batch(
+    List<Path> paths, Optional<Path> metadata, Stage stage, int threads, Manner manner) {
   public Batch {
     paths = List.copyOf(paths);
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(manner, "manner");
     if (threads < 1) {
       throw new IllegalArgumentException("a run needs at least one thread: " + threads);
     }
@@ -26,21 +29,26 @@ public record Batch(List<Path> paths, Optional<Path> metadata, Stage stage, int 
   /** These files, taken the whole way, on all processors. */
   public static Batch of(List<Path> paths) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new Batch(paths, Optional.empty(), Stage.LINK, processors);
+    return new Batch(paths, Optional.empty(), Stage.LINK, processors, Manner.WHOLE);
   }
 
   /** The same files, with this metadata file. */
   public Batch withMetadata(Path file) {
-    return new Batch(paths, Optional.of(file), stage, threads);
+    return new Batch(paths, Optional.of(file), stage, threads, manner);
   }
 
   /** The same files, taken as far as this stage. */
   public Batch upTo(Stage last) {
-    return new Batch(paths, metadata, last, threads);
+    return new Batch(paths, metadata, last, threads, manner);
   }
 
   /** The same files, so many at once. */
   public Batch onThreads(int count) {
-    return new Batch(paths, metadata, stage, count);
+    return new Batch(paths, metadata, stage, count, manner);
+  }
+
+  /** The same files, read in this manner. */
+  public Batch inManner(Manner other) {
+    return new Batch(paths, metadata, stage, threads, other);
   }
 }

@@ -2,11 +2,14 @@ package org.sayso.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
 import org.sayso.engine.answer.ReadReport;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
@@ -22,6 +25,10 @@ final class CaseReader {
   private final CaseStore store;
   private final List<LinkedArticle> unsaved = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+
+  /** How each article was read, now or before; filled by the threads that read. */
+  private final Map<ArticleId, String> manners = new ConcurrentHashMap<>();
+
   private int added;
   private int changed;
   private int unchanged;
@@ -32,7 +39,8 @@ final class CaseReader {
   }
 
   ReadReport read(Batch batch, Progress progress) {
-    sayso.run(batch, progress, this::knownOrExtracted, this::keep);
+    Manner manner = batch.manner();
+    sayso.run(batch, progress, article -> knownOrExtracted(article, manner), this::keep);
     save();
     if (!store.woven()) {
       weave(progress);
@@ -41,13 +49,20 @@ final class CaseReader {
   }
 
   /**
-   * Understanding is dear: an article that the case holds as it is need not be taken there again.
+   * Understanding is dear: an article that the case holds as it is, read at least as well as asked
+   * for, need not be taken there again.
    */
-  private Extraction knownOrExtracted(Article article) {
-    Optional<LinkedArticle> known = store.article(article.id()).filter(k -> isSame(k, article));
+  private Extraction knownOrExtracted(Article article, Manner manner) {
+    String before = store.manner(article.id());
+    Optional<LinkedArticle> known =
+        Optional.of(before)
+            .filter(manner::isServedBy)
+            .flatMap(served -> store.article(article.id()))
+            .filter(k -> isSame(k, article));
+    manners.put(article.id(), known.isPresent() ? before : manner.inWords());
     return known
         .<Extraction>map(k -> new Extracted(under(article.path(), k)))
-        .orElseGet(() -> sayso.extract(article));
+        .orElseGet(() -> sayso.extract(article, manner));
   }
 
   // The same bytes under another path are a second place of the same article; what is said about
@@ -83,7 +98,7 @@ final class CaseReader {
   }
 
   private void save() {
-    for (Saved saved : store.saveAll(unsaved)) {
+    for (Saved saved : store.saveAll(unsaved, manners)) {
       switch (saved) {
         case NEW -> added++;
         case REPLACED -> changed++;

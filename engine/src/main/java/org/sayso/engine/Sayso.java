@@ -1,6 +1,8 @@
 package org.sayso.engine;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sayso.engine.Extraction.Extracted;
@@ -24,12 +26,15 @@ import org.sayso.model.finding.AnnotatedArticle;
  */
 public final class Sayso {
   private final Stages stages;
-  private final Once<Function<Article, AnnotatedArticle>> understander;
+  private final Map<Depth, Once<Function<Article, AnnotatedArticle>>> understanders =
+      new EnumMap<>(Depth.class);
 
   /** With these stages. */
   public Sayso(Stages stages) {
     this.stages = stages;
-    this.understander = new Once<>(stages.understand());
+    for (Depth depth : Depth.values()) {
+      understanders.put(depth, new Once<>(() -> stages.understand().apply(depth)));
+    }
   }
 
   /** With the stages of this release. */
@@ -46,12 +51,21 @@ public final class Sayso {
    */
   public void extract(Batch batch, Progress progress, Consumer<Extraction> consumer) {
     boolean readOnly = batch.stage() == Stage.READ;
-    run(batch, progress, article -> readOnly ? new ReadOnly(article) : extract(article), consumer);
+    run(
+        batch,
+        progress,
+        article -> readOnly ? new ReadOnly(article) : extract(article, batch.manner()),
+        consumer);
   }
 
   /** Takes one article that was read already the whole way, on the calling thread. */
   public Extraction extract(Article article) {
-    Function<Article, AnnotatedArticle> understand = understander.get();
+    return extract(article, Manner.WHOLE);
+  }
+
+  /** The same, in this manner. */
+  public Extraction extract(Article article, Manner manner) {
+    Function<Article, AnnotatedArticle> understand = understander(manner);
     Function<Skipped, Extraction> skip = NotRead::new;
     return Guard.attempt(
         "understand",
@@ -61,6 +75,14 @@ public final class Sayso {
           return Guard.attempt("link", article.path(), () -> linked(annotated), skip);
         },
         skip);
+  }
+
+  private Function<Article, AnnotatedArticle> understander(Manner manner) {
+    Function<Article, AnnotatedArticle> understand = understanders.get(manner.depth()).get();
+    return manner
+        .least()
+        .map(floor -> understand.andThen(all -> Sure.from(floor, all)))
+        .orElse(understand);
   }
 
   /** Works through a batch with one's own way of treating an article that was read. */

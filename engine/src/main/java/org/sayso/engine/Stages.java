@@ -3,7 +3,6 @@ package org.sayso.engine;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.sayso.model.article.Article;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
@@ -15,15 +14,15 @@ import org.sayso.model.story.Weave;
  * puts its own in their place; {@link Sayso#standard()} uses the real ones.
  *
  * @param read a batch's inputs, in order
- * @param understand what an article says; asked for once, when the first article needs it, because
- *     it loads language models
+ * @param understand what an article says, by how deeply it is understood; asked for once each, when
+ *     the first article needs it, because it loads language models
  * @param link whom its mentions mean
  * @param linkCase the same one across articles sorted by id
  * @param weave stories, origins and claims of articles sorted by id
  */
 public record Stages(
     Function<Batch, Inflow> read,
-    Supplier<Function<Article, AnnotatedArticle>> understand,
+    Function<Depth, Function<Article, AnnotatedArticle>> understand,
     Function<AnnotatedArticle, LinkedArticle> link,
     Function<List<LinkedArticle>, List<CaseEntity>> linkCase,
     BiFunction<List<LinkedArticle>, List<CaseEntity>, Weave> weave) {

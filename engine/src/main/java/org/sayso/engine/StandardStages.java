@@ -34,8 +34,9 @@ final class StandardStages {
         (all, entities) -> weaver.get().weave(all, entities));
   }
 
-  private static Function<Article, AnnotatedArticle> understander() {
-    return Understander.load()::understand;
+  private static Function<Article, AnnotatedArticle> understander(Depth depth) {
+    Understander loaded = depth == Depth.FAST ? Understander.loadFast() : Understander.load();
+    return loaded::understand;
   }
 
   private static Inflow inflow(Batch batch, ArticleReader reader) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.sayso.model.article.Article;
 import org.sayso.model.article.Metadata;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
+import org.sayso.model.confidence.Confidence;
 
 /** Reading into a case: what it keeps, and that repetition and order change nothing. */
 class CaseTest {
@@ -63,7 +65,7 @@ class CaseTest {
     Stages noModel =
         new Stages(
             TaleStages.of(FIRST).read(),
-            () -> {
+            depth -> {
               throw new IllegalStateException("the model was asked for");
             },
             Tale::link,
@@ -72,6 +74,48 @@ class CaseTest {
     try (Case kept = Case.open(folder.resolve("case"), noModel)) {
       assertThat(kept.read(ANY, Progress.NONE).unchanged()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void what_was_read_fast_is_understood_again_where_all_is_asked_for_and_not_the_other_way() {
+    Batch fast = ANY.inManner(Manner.WHOLE.in(Depth.FAST));
+    assertThat(depths(fast)).containsExactly(Depth.FAST);
+    assertThat(depths(fast)).isEmpty();
+    assertThat(depths(ANY)).containsExactly(Depth.FULL);
+    assertThat(depths(fast)).isEmpty();
+    assertThat(depths(ANY)).isEmpty();
+  }
+
+  @Test
+  void what_is_not_sure_enough_is_not_kept() {
+    assertThat(statements(new Confidence(0.88))).isZero();
+    assertThat(statements(new Confidence(0.87))).isEqualTo(1);
+  }
+
+  private int statements(Confidence floor) {
+    try (Case kept = Case.open(folder.resolve("sure"), TaleStages.of(FIRST))) {
+      kept.read(ANY.inManner(Manner.WHOLE.from(floor)), Progress.NONE);
+      return kept.articles().get(0).statements();
+    }
+  }
+
+  /** How deeply the article had to be understood for this batch. */
+  private List<Depth> depths(Batch batch) {
+    List<Depth> asked = new ArrayList<>();
+    Stages stages =
+        new Stages(
+            TaleStages.of(FIRST).read(),
+            depth -> {
+              asked.add(depth);
+              return Tale::understand;
+            },
+            Tale::link,
+            TaleStages.of().linkCase(),
+            TaleStages.of().weave());
+    try (Case kept = Case.open(folder.resolve("deep"), stages)) {
+      kept.read(batch, Progress.NONE);
+    }
+    return asked;
   }
 
   @Test

@@ -160,7 +160,7 @@ class SaysoTest {
     Stages tale = TaleStages.of(readings);
     return new Stages(
         tale.read(),
-        () -> {
+        depth -> {
           loaded.incrementAndGet();
           return understand;
         },

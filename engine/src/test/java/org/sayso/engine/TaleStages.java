@@ -32,7 +32,7 @@ final class TaleStages {
     }
     return new Stages(
         batch -> new Inflow(inputs.size(), inputs.stream()),
-        () -> Tale::understand,
+        depth -> Tale::understand,
         Tale::link,
         TaleStages::linkCase,
         TaleStages::weave);

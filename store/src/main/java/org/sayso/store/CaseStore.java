@@ -71,15 +71,18 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * The same, noting how these articles were read, in words of the caller's own; no words for the
-   * whole way. The words of an article saved before are replaced, also where nothing else changes.
+   * The same, noting how these articles were read, in words of the caller's own; no words, or no
+   * entry, for the whole way. The words of an article saved before are replaced, also where nothing
+   * else changes.
    */
-  public List<Saved> saveAll(List<LinkedArticle> articles, String manner) {
+  public List<Saved> saveAll(List<LinkedArticle> articles, Map<ArticleId, String> manners) {
     return database.write(
         handle -> {
           ArticleStore store = new ArticleStore(handle);
           List<Saved> saved = store.save(articles);
-          articles.forEach(a -> store.noteManner(a.article().id().value(), manner));
+          articles.stream()
+              .map(a -> a.article().id())
+              .forEach(id -> store.noteManner(id.value(), manners.getOrDefault(id, "")));
           return saved;
         });
   }

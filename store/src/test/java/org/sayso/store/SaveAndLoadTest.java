@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.model.article.ArticleId;
@@ -63,9 +64,9 @@ class SaveAndLoadTest {
     LinkedArticle harbour = Articles.harbour();
     ArticleId id = harbour.article().id();
     try (CaseStore store = CaseStore.open(folder)) {
-      assertThat(store.saveAll(List.of(harbour), "fast")).containsExactly(Saved.NEW);
+      assertThat(store.saveAll(List.of(harbour), Map.of(id, "fast"))).containsExactly(Saved.NEW);
       assertThat(store.manner(id)).isEqualTo("fast");
-      assertThat(store.saveAll(List.of(harbour), "")).containsExactly(Saved.UNCHANGED);
+      assertThat(store.saveAll(List.of(harbour), Map.of())).containsExactly(Saved.UNCHANGED);
       assertThat(store.manner(id)).isEmpty();
       assertThat(store.manner(ArticleId.of("nothing"))).isEmpty();
     }

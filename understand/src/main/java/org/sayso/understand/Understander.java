@@ -1,6 +1,7 @@
 package org.sayso.understand;
 
 import java.util.List;
+import java.util.Optional;
 import org.sayso.model.article.Article;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.finding.Statement;
@@ -25,24 +26,51 @@ public final class Understander {
   private final LanguageEngine engine;
   private final MentionFinder mentionFinder;
   private final StatementFinder statementFinder;
-  private final EventFinder eventFinder;
-  private final RelationFinder relationFinder;
+  private final Optional<Happenings> happenings;
 
-  /** An understander over this engine. */
+  /**
+   * What needs full syntax.
+   *
+   * @param events who does what to whom
+   * @param relations who is what to whom
+   */
+  private record Happenings(EventFinder events, RelationFinder relations) {
+    static Happenings standard(RoleNouns roles) {
+      FactualityReader factuality = FactualityReader.standard();
+      DateReader dates = DateReader.standard();
+      return new Happenings(
+          new EventFinder(factuality, dates), new RelationFinder(roles, factuality, dates));
+    }
+  }
+
+  /** An understander over this engine, which must give full syntax. */
   public Understander(LanguageEngine engine) {
-    RoleNouns roles = new RoleNouns();
-    FactualityReader factuality = FactualityReader.standard();
-    DateReader dates = DateReader.standard();
+    this(engine, new RoleNouns(), Optional.of(Happenings.standard(new RoleNouns())));
+  }
+
+  private Understander(LanguageEngine engine, RoleNouns roles, Optional<Happenings> happenings) {
     this.engine = engine;
     this.mentionFinder = new MentionFinder(roles);
     this.statementFinder = new StatementFinder(roles);
-    this.eventFinder = new EventFinder(factuality, dates);
-    this.relationFinder = new RelationFinder(roles, factuality, dates);
+    this.happenings = happenings;
   }
 
   /** An understander with the engine that ships; loading takes some seconds. */
   public static Understander load() {
     return new Understander(CoreNlpEngine.load());
+  }
+
+  /**
+   * An understander for reading in bulk: no parser is loaded or run. It finds mentions and
+   * statements; events and relations, which need syntax, are not sought, and both lists are empty.
+   */
+  public static Understander loadFast() {
+    return fast(CoreNlpEngine.loadShallow());
+  }
+
+  /** The same over an engine of one's own, whose trees may be shallow. */
+  public static Understander fast(LanguageEngine engine) {
+    return new Understander(engine, new RoleNouns(), Optional.empty());
   }
 
   /** The article with its mentions and findings. */
@@ -55,7 +83,7 @@ public final class Understander {
         article,
         mentions.all(),
         statements,
-        eventFinder.find(parsed, mentions, statements),
-        relationFinder.find(parsed, mentions, statements));
+        happenings.map(h -> h.events().find(parsed, mentions, statements)).orElse(List.of()),
+        happenings.map(h -> h.relations().find(parsed, mentions, statements)).orElse(List.of()));
   }
 }

@@ -24,7 +24,7 @@ final class Desk {
     Stages real = Stages.standard();
     this.stages =
         new Stages(
-            real.read(), () -> Phrases::understand, real.link(), real.linkCase(), real.weave());
+            real.read(), depth -> Phrases::understand, real.link(), real.linkCase(), real.weave());
   }
 
   /** Writes a file and gives its path as a user would. */

@@ -52,6 +52,31 @@ class ExtractTest {
   }
 
   @Test
+  void a_statement_tells_how_sure_it_is() {
+    String file = desk.file("rain.txt", RAIN + "\nBo Lind denied it.\n");
+    assertThat(desk.run("extract", file).out())
+        .contains("\"rule\":\"phrases/said\",\"confidence\":0.9}")
+        .contains("\"rule\":\"phrases/denied\",\"confidence\":0.6}");
+    assertThat(desk.run("extract", "--min-confidence", "0.75", file).out())
+        .contains("phrases/said")
+        .doesNotContain("phrases/denied");
+  }
+
+  @Test
+  void a_confidence_beyond_one_is_wrong_usage() {
+    Printed printed = desk.run("extract", "--min-confidence", "90", desk.file("rain.txt", RAIN));
+    assertThat(printed.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(printed.err()).startsWith("sayso: --min-confidence goes from 0 to 1: 90.0\n");
+  }
+
+  @Test
+  void reading_fast_says_what_is_not_sought() {
+    Printed printed = desk.run("extract", "--fast", desk.file("rain.txt", RAIN));
+    assertThat(printed.code()).isZero();
+    assertThat(printed.err()).isEqualTo("reading fast: events and relations are not sought\n");
+  }
+
+  @Test
   void reading_only_gives_the_record_without_findings() {
     Printed printed = desk.run("extract", "--stage", "read", desk.file("rain.txt", RAIN));
     assertThat(printed.code()).isZero();

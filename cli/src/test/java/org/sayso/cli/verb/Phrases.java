@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.model.article.Article;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.finding.Explanation;
@@ -56,6 +57,6 @@ final class Phrases {
         act,
         act == Act.DENY ? Factuality.DENIED : Factuality.ASSERTED,
         new Explanation("phrases/" + m.group("cue"), List.of()),
-        Optional.empty());
+        Optional.of(new Confidence(act == Act.DENY ? 0.6 : 0.9)));
   }
 }

@@ -22,12 +22,14 @@ import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.shallow.ShallowParser;
 import org.sayso.understand.syntax.ArcParser;
 
 /**
- * English by Stanford CoreNLP: left3words tagger, three-class name recogniser, {@code english_UD}
- * dependencies. Loading takes some seconds and about a gigabyte; afterwards any number of threads
- * may share one engine.
+ * English by Stanford CoreNLP: left3words tagger, three-class name recogniser, and for the syntax
+ * either {@code english_UD} dependencies or, without a parser, {@link ShallowParser}. Loading takes
+ * some seconds and about a gigabyte, without the parser half of it; afterwards any number of
+ * threads may share one engine.
  */
 public final class CoreNlpEngine implements LanguageEngine {
   private static final String NAMES =
@@ -41,20 +43,37 @@ public final class CoreNlpEngine implements LanguageEngine {
 
   private final StanfordCoreNLP words;
   private final CRFClassifier<CoreLabel> names;
-  private final ArcParser syntax;
+  private final Syntax syntax;
 
-  private CoreNlpEngine(StanfordCoreNLP words, CRFClassifier<CoreLabel> names, ArcParser syntax) {
+  private CoreNlpEngine(StanfordCoreNLP words, CRFClassifier<CoreLabel> names, Syntax syntax) {
     this.words = words;
     this.names = names;
     this.syntax = syntax;
   }
 
+  /** How a sentence gets its tree. */
+  private interface Syntax {
+    Tree tree(List<CoreLabel> labels, List<Token> tokens);
+  }
+
   /** Loads the models from the class path. Fails, naming the model, where one is missing. */
   public static CoreNlpEngine load() {
-    RedwoodConfiguration.empty().apply();
     // Half of the time to the first article goes into this model; the others load beside it.
-    CompletableFuture<ArcParser> syntax =
-        CompletableFuture.supplyAsync(() -> ArcParser.load(SYNTAX));
+    return load(
+        CompletableFuture.supplyAsync(
+            () -> {
+              ArcParser parser = ArcParser.load(SYNTAX);
+              return (labels, tokens) -> parsed(parser, labels);
+            }));
+  }
+
+  /** The same without the parser: trees are made of the parts of speech alone. */
+  public static CoreNlpEngine loadShallow() {
+    return load(CompletableFuture.completedFuture((labels, tokens) -> ShallowParser.parse(tokens)));
+  }
+
+  private static CoreNlpEngine load(CompletableFuture<Syntax> syntax) {
+    RedwoodConfiguration.empty().apply();
     try {
       return new CoreNlpEngine(
           new StanfordCoreNLP(wordProperties()), CRFClassifier.getClassifier(NAMES), syntax.join());
@@ -98,7 +117,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     for (int i = 0; i < labels.size(); i++) {
       tokens.add(token(i, offset, labels.get(i), named.get(i)));
     }
-    return new Sentence(block, tokens, tree(labels));
+    return new Sentence(block, tokens, syntax.tree(labels, tokens));
   }
 
   private static Token token(int index, int offset, CoreLabel label, CoreLabel named) {
@@ -116,7 +135,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     };
   }
 
-  private Tree tree(List<CoreLabel> labels) {
+  private static Tree parsed(ArcParser syntax, List<CoreLabel> labels) {
     return syntax.parse(
         labels.stream().map(CoreLabel::word).toList(),
         labels.stream().map(CoreLabel::tag).toList());
