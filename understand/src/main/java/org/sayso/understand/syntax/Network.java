@@ -46,10 +46,12 @@ final class Network {
      * @param ids the number of each feature
      */
     double[] scores(int[] ids) {
-      float[] hidden = model.bias().clone();
+      float[][] inputs = new float[ids.length][];
       for (int feature = 0; feature < ids.length; feature++) {
-        Rows.add(hidden, of(ids[feature] * Features.COUNT + feature));
+        inputs[feature] = of(ids[feature] * Features.COUNT + feature);
       }
+      float[] hidden = model.bias().clone();
+      Rows.add(hidden, inputs);
       double[] scores = new double[output[0].length];
       Rows.add(scores, output, Rows.cubes(hidden));
       return scores;

@@ -8,10 +8,16 @@ package org.sayso.understand.syntax;
 final class Rows {
   private Rows() {}
 
-  /** Adds a row. */
-  static void add(float[] sum, float[] row) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += row[i];
+  /** Adds rows. */
+  static void add(float[] sum, float[][] rows) {
+    int at = 0;
+    for (; at + 3 < rows.length; at += 4) {
+      addFour(sum, rows, at);
+    }
+    for (; at < rows.length; at++) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += rows[at][i];
+      }
     }
   }
 
@@ -38,6 +44,16 @@ final class Rows {
       for (int i = 0; i < sum.length; i++) {
         sum[i] += rows[at][i] * factors[at];
       }
+    }
+  }
+
+  private static void addFour(float[] sum, float[][] rows, int at) {
+    float[] a = rows[at];
+    float[] b = rows[at + 1];
+    float[] c = rows[at + 2];
+    float[] d = rows[at + 3];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = sum[i] + a[i] + b[i] + c[i] + d[i];
     }
   }
 

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 /** Sums of rows, below, at and above the four that are added at a time. */
 class RowsTest {
   @Test
-  void one_row() {
-    float[] sum = {1, 2};
-    Rows.add(sum, new float[] {3, 4});
-    assertThat(sum).containsExactly(4, 6);
+  void rows() {
+    float[] sum = {10, 20};
+    Rows.add(sum, new float[][] {{1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {3, 3}});
+    assertThat(sum).containsExactly(10 + 1 + 1 + 2 + 3, 20 + 1 + 1 + 2 + 3);
   }
 
   @Test
