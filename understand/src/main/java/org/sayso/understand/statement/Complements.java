@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Span;
+import org.sayso.understand.cue.Cue;
+import org.sayso.understand.cue.CueEntry;
+import org.sayso.understand.cue.Sources;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 

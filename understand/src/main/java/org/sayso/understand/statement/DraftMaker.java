@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
+import org.sayso.understand.cue.Cue;
+import org.sayso.understand.cue.CueFinder;
+import org.sayso.understand.cue.Sources;
 import org.sayso.understand.quotation.Quotation;
 
 /** Makes at most one draft of each cue: who, and what in which frame. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.text.Span;
+import org.sayso.understand.cue.Cue;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 

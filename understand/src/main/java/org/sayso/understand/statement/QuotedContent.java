@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.model.text.Span;
+import org.sayso.understand.cue.Cue;
 import org.sayso.understand.quotation.Quotation;
 import org.sayso.understand.quotation.Quotations;
 

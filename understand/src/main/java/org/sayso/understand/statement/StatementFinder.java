@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.finding.Statement;
 import org.sayso.understand.confidence.RuleConfidence;
+import org.sayso.understand.cue.CueFinder;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;

@@ -2,6 +2,7 @@ package org.sayso.understand.statement;
 
 import org.sayso.model.finding.Act;
 import org.sayso.model.finding.Schema;
+import org.sayso.understand.cue.Cue;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.mention.Mentions;

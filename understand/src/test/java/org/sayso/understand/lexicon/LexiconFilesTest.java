@@ -15,7 +15,7 @@ import org.sayso.understand.Understander;
 /** Every lexicon that ships: each entry has an example of its own, a sentence. */
 class LexiconFilesTest {
   static Stream<Path> lexicons() throws IOException, URISyntaxException {
-    Path folder = Path.of(Understander.class.getResource("statement/cues.tsv").toURI()).getParent();
+    Path folder = Path.of(Understander.class.getResource("cue/cues.tsv").toURI()).getParent();
     try (Stream<Path> files = Files.walk(folder.getParent())) {
       return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList().stream();
     }

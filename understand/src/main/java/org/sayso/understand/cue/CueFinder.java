@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.cue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,11 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.lexicon.Table;
 
-/** Finds the words of a sentence that may report, and the words that belong to them. */
-final class CueFinder {
+/**
+ * Finds the words of a sentence that may report, and the words that belong to them. Stateless after
+ * construction; safe for any number of threads.
+ */
+public final class CueFinder {
   private final CueLexicon lexicon = new CueLexicon();
   private final Set<String> lights =
       Table.read(CueFinder.class, "lights.tsv", 2).stream()
@@ -20,7 +23,7 @@ final class CueFinder {
           .collect(Collectors.toUnmodifiableSet());
 
   /** The cues of the sentence, left to right. */
-  List<Cue> find(Sentence sentence) {
+  public List<Cue> find(Sentence sentence) {
     List<Cue> cues = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       lexicon
@@ -48,7 +51,7 @@ final class CueFinder {
   }
 
   /** The cue's words: the head, its particle, the light verb that carries it. */
-  List<Span> words(Cue cue) {
+  public List<Span> words(Cue cue) {
     List<Span> words = new ArrayList<>();
     words.add(cue.span());
     cue.children("compound:prt").forEach(p -> words.add(cue.sentence().token(p).span()));
@@ -57,7 +60,7 @@ final class CueFinder {
   }
 
   /** The light verb that a noun is the object of: "expressed hope", not "rejected a claim by". */
-  Optional<Integer> carrier(Cue cue) {
+  public Optional<Integer> carrier(Cue cue) {
     Tree tree = cue.sentence().tree();
     boolean object =
         cue.entry().kind() == CueEntry.Kind.NOUN

@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.cue;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +13,16 @@ import org.sayso.understand.lexicon.Row;
  * @param act what is done by it
  * @param frames which complements are its content
  */
-record CueEntry(String lemma, Kind kind, Act act, List<String> frames) {
+public record CueEntry(String lemma, Kind kind, Act act, List<String> frames) {
   /** Part of speech. */
-  enum Kind {
+  public enum Kind {
     VERB,
     NOUN,
     ADJECTIVE,
     ADVERB
   }
 
-  CueEntry {
+  public CueEntry {
     frames = List.copyOf(frames);
   }
 
@@ -31,12 +31,13 @@ record CueEntry(String lemma, Kind kind, Act act, List<String> frames) {
     return new CueEntry(row.at(0), kind, Act.of(row.at(2)), row.words(3));
   }
 
-  boolean takes(String frame) {
+  /** Whether this frame may hold its content. */
+  public boolean takes(String frame) {
     return frames.contains(frame);
   }
 
   /** Whether it may carry a quotation: "said", not "criticized". */
-  boolean quotes() {
+  public boolean quotes() {
     return kind == Kind.VERB && takes("quote");
   }
 }

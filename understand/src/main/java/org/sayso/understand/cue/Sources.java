@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.cue;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.sayso.understand.language.Tree;
  * a relative clause hangs on, the by-phrase of a passive, the owner of a noun. Whoever merely
  * stands near is nobody.
  */
-final class Sources {
+public final class Sources {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> EMPTY =
       Set.of("there", "what", "this", "that", "nobody", "none", "neither", "nothing");
@@ -22,7 +22,7 @@ final class Sources {
   private Sources() {}
 
   /** The head nouns of the source, coordinated ones included; none where nobody is named. */
-  static List<Integer> of(Cue cue) {
+  public static List<Integer> of(Cue cue) {
     Sentence sentence = cue.sentence();
     Optional<Integer> head =
         switch (cue.entry().kind()) {
@@ -39,21 +39,21 @@ final class Sources {
   }
 
   /** The relative pronoun that is the cue's subject. */
-  static Optional<Integer> relativePronoun(Cue cue) {
+  public static Optional<Integer> relativePronoun(Cue cue) {
     return cue.children("nsubj").stream()
         .filter(s -> RELATIVE.contains(cue.sentence().token(s).lower()))
         .findFirst();
   }
 
   /** The noun and those coordinated with it. */
-  static List<Integer> coordinated(Sentence sentence, int head) {
+  public static List<Integer> coordinated(Sentence sentence, int head) {
     Stream<Integer> others =
         sentence.tree().children(head, "conj").stream().filter(c -> isNominal(sentence.token(c)));
     return Stream.concat(Stream.of(head), others).toList();
   }
 
   /** The subject of a verb, looked for upward where the verb shares another's. */
-  static Optional<Integer> subject(Sentence sentence, int verb, int depth) {
+  public static Optional<Integer> subject(Sentence sentence, int verb, int depth) {
     Tree tree = sentence.tree();
     Optional<Integer> own =
         tree.children(verb, "nsubj", "csubj").stream()
@@ -99,12 +99,12 @@ final class Sources {
   }
 
   /** "accused by Western countries". */
-  static Optional<Integer> agent(Sentence sentence, int verb) {
+  public static Optional<Integer> agent(Sentence sentence, int verb) {
     return withPreposition(sentence, verb, "by");
   }
 
   /** "the mayor's claim", "a claim by the mayor". */
-  static Optional<Integer> owner(Sentence sentence, int noun) {
+  public static Optional<Integer> owner(Sentence sentence, int noun) {
     Tree tree = sentence.tree();
     return tree.children(noun, "nmod:poss").stream()
         .findFirst()
@@ -112,7 +112,8 @@ final class Sources {
         .or(() -> withPreposition(sentence, noun, "from"));
   }
 
-  static Optional<Integer> withPreposition(Sentence sentence, int head, String preposition) {
+  /** The noun that hangs on this word by this preposition. */
+  public static Optional<Integer> withPreposition(Sentence sentence, int head, String preposition) {
     Tree tree = sentence.tree();
     return tree.children(head, "obl", "nmod").stream()
         .filter(

@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.cue;
 
 import java.util.List;
 import org.sayso.model.text.Span;
@@ -12,26 +12,29 @@ import org.sayso.understand.language.Token;
  * @param head the index of the word
  * @param entry what the lexicon says of it
  */
-record Cue(Sentence sentence, int head, CueEntry entry) {
-  Token token() {
+public record Cue(Sentence sentence, int head, CueEntry entry) {
+  /** The word itself. */
+  public Token token() {
     return sentence.token(head);
   }
 
-  Span span() {
+  /** Where it stands in the text. */
+  public Span span() {
     return token().span();
   }
 
-  boolean isVerb() {
+  /** Whether the lexicon has it as a verb. */
+  public boolean isVerb() {
     return entry.kind() == CueEntry.Kind.VERB;
   }
 
-  /** The label of the arc from the cue's head, and its dependents, are asked for all the time. */
-  List<Integer> children(String... labels) {
+  /** Its dependents with one of these labels, left to right. */
+  public List<Integer> children(String... labels) {
     return sentence.tree().children(head, labels);
   }
 
   /** Whether the verb stands in the passive: "was asked", and "asked about it, she …". */
-  boolean isPassive() {
+  public boolean isPassive() {
     boolean participle =
         token().tag().equals("VBN")
             && sentence.tree().isAny(head, "advcl", "acl")

@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.cue;
 
 import java.util.Map;
 import java.util.Optional;
