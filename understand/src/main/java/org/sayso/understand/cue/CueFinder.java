@@ -75,7 +75,9 @@ public final class CueFinder {
 
   /** "alleged thieves": a participle before its noun reports nothing. */
   private static boolean describes(Cue cue) {
-    return cue.isVerb() && cue.sentence().tree().is(cue.head(), "amod");
+    return cue.isVerb()
+        && cue.sentence().tree().is(cue.head(), "amod")
+        && cue.token().tag().matches("VB[NG]");
   }
 
   private boolean carriesNoun(Cue cue) {
@@ -87,7 +89,12 @@ public final class CueFinder {
                     lexicon
                         .find(cue.sentence(), cue.sentence().token(o))
                         .filter(e -> e.kind() == CueEntry.Kind.NOUN)
+                        .filter(e -> !e.takes("nobody") || hasClause(cue.sentence(), o))
                         .isPresent());
+  }
+
+  private static boolean hasClause(Sentence sentence, int noun) {
+    return sentence.tree().child(noun, "acl", "ccomp").isPresent();
   }
 
   private boolean isLight(Token verb) {

@@ -82,10 +82,20 @@ public final class Sources {
     }
     return switch (tree.label(verb)) {
       case "conj", "xcomp", "parataxis" -> subject(sentence, above, depth + 1);
-      case "advcl" -> subject(sentence, above, depth + 1).or(() -> agent(sentence, above));
+      case "advcl" -> blamed(sentence, verb, above).or(() -> subject(sentence, above, depth + 1)).or(() -> agent(sentence, above));
+      case "obl" -> blamed(sentence, verb, above);
       case "acl", "acl:relcl" -> Optional.of(above).filter(a -> sentence.token(a).isNoun());
       default -> Optional.empty();
     };
+  }
+
+  /** "criticised Lisov for saying": he said it. */
+  private static Optional<Integer> blamed(Sentence sentence, int verb, int above) {
+    boolean reason =
+        sentence.token(verb).tag().equals("VBG")
+            && sentence.tree().children(verb, "case", "mark").stream()
+                .anyMatch(c -> sentence.token(c).lower().equals("for"));
+    return reason ? sentence.tree().child(above, "obj", "nsubj:pass") : Optional.empty();
   }
 
   private static Optional<Integer> relativeHead(Sentence sentence, int verb) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Cue;
@@ -12,6 +13,7 @@ import org.sayso.understand.cue.CueEntry;
 import org.sayso.understand.cue.Sources;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.lexicon.Table;
 
 /** What stands in the frame of a cue: the clause, infinitive or object that is the content. */
 final class Complements {
@@ -19,7 +21,9 @@ final class Complements {
   private static final String[] OUTSIDE = {"conj", "cc", "punct", "advcl", "obl:tmod"};
 
   private static final Set<String> EMPTY =
-      Set.of("it", "himself", "herself", "itself", "themselves");
+      Table.read(Complements.class, "empty.tsv", 2).stream()
+          .map(row -> row.at(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Cue cue;
   private final Sentence sentence;
@@ -60,7 +64,14 @@ final class Complements {
   boolean nameNobody() {
     boolean accused = cue.entry().act() == Act.ACCUSE && cue.entry().takes("of");
     return cue.entry().kind() == CueEntry.Kind.ADVERB
+        || isRumour()
         || cue.isPassive() && (isImpersonal() || accused);
+  }
+
+  /** "rumours that the coach would leave": nobody owns them. */
+  private boolean isRumour() {
+    return cue.entry().takes("nobody")
+        && tree.children(cue.head(), "acl", "ccomp").stream().anyMatch(c -> isMarked(c, "that"));
   }
 
   /** The nouns that are spoken to: "told reporters that", "said to the crowd". */
@@ -181,6 +192,7 @@ final class Complements {
       case "obj", "iobj" -> fillsAsObject(child);
       case "acl" -> entry.kind() == CueEntry.Kind.NOUN && fillsAsClauseOfNoun(child);
       case "advcl" -> fillsAsAdverbial(child);
+      case "parataxis" -> entry.quotes() && follows(child, ":");
       default -> tree.isAny(child, "obl", "nmod") && fillsWithPreposition(child);
     };
   }

@@ -30,10 +30,21 @@ final class DraftMaker {
     this.quoted = quoted;
   }
 
+  /** The draft of a cue inside a relative clause: "which engineers say is sound". */
+  Optional<Draft> inserted(Cue cue, int place) {
+    return Inserted.draft(cue, place, voices)
+        .filter(d -> !isAuthor(cue, d.sources().get(0).token()))
+        .map(d -> d.withContent(quoted.completed(d.content().spans(), cue)));
+  }
+
+  private static boolean isAuthor(Cue cue, int source) {
+    return AUTHOR.contains(cue.sentence().token(source).lower());
+  }
+
   /** The draft of this cue; empty where nobody speaks or nothing is said. */
   Optional<Draft> make(Cue cue, int place) {
     List<Integer> sources = quoted.sameSide(cue, sources(cue));
-    if (!sources.isEmpty() && AUTHOR.contains(cue.sentence().token(sources.get(0)).lower())) {
+    if (!sources.isEmpty() && isAuthor(cue, sources.get(0))) {
       return Optional.empty();
     }
     if (!sources.isEmpty() && !voices.canSpeak(cue, sources.get(0))) {

@@ -30,6 +30,8 @@ final class Halves {
 
   /** The drafts with both halves, in the same order. */
   List<Draft> joined() {
+    drafts.removeIf(this::escapes);
+    drafts.replaceAll(this::withMarks);
     List<Quotation> all = quotations.all();
     for (int i = 0; i + 1 < all.size(); i++) {
       if (interrupts(all.get(i), all.get(i + 1))) {
@@ -37,6 +39,28 @@ final class Halves {
       }
     }
     return drafts;
+  }
+
+  /** Whether a quoted cue reports what stands outside its quotation: the parser has slipped. */
+  private boolean escapes(Draft draft) {
+    return quotations
+        .at(draft.head().start())
+        .filter(q -> q.closed() && draft.content().spans().stream().noneMatch(q.outer()::overlaps))
+        .isPresent();
+  }
+
+  /** A stretch that is a whole quotation but for its marks takes them in. */
+  private Draft withMarks(Draft draft) {
+    return draft.withContent(draft.content().spans().stream().map(s -> marked(draft, s)).toList());
+  }
+
+  private Span marked(Draft draft, Span span) {
+    return quotations
+        .at(span.start())
+        .filter(q -> q.outer().covers(span) && !q.outer().covers(draft.head()))
+        .filter(q -> span.start() == q.inner().start() && q.inner().end() - span.end() < 2)
+        .map(Quotation::outer)
+        .orElse(span);
   }
 
   private boolean interrupts(Quotation first, Quotation second) {

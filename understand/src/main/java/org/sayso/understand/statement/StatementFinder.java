@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.finding.Statement;
 import org.sayso.understand.confidence.RuleConfidence;
+import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueFinder;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
@@ -50,7 +51,9 @@ public final class StatementFinder {
 
   private List<Draft> ofCues(Sentence sentence, int place, DraftMaker maker) {
     List<Draft> drafts = new ArrayList<>();
-    cues.find(sentence).forEach(cue -> maker.make(cue, place).ifPresent(drafts::add));
+    for (Cue cue : cues.find(sentence)) {
+      maker.inserted(cue, place).or(() -> maker.make(cue, place)).ifPresent(drafts::add);
+    }
     for (int i = 0; i < sentence.size(); i++) {
       AccordingTo.draft(sentence, place, i).ifPresent(drafts::add);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
 import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueFinder;
@@ -95,16 +96,26 @@ final class Tags {
     if (first < 0 || article.sentences().get(place).block() != q.block()) {
       return Optional.empty();
     }
-    Optional<Cue> cue = firstCue(sentence, first);
+    Optional<Cue> quoting = quotedAs(sentence, first);
+    Optional<Cue> cue = quoting.or(() -> firstCue(sentence, first));
     Optional<Integer> source =
-        cue.flatMap(c -> c.head() == first ? after(c) : before(sentence, first, c.head()));
-    return cue.filter(c -> !new Parentheses(c).isPassive())
+        quoting.isPresent()
+            ? Sources.of(quoting.get()).stream().findFirst()
+            : cue.flatMap(c -> c.head() == first ? after(c) : before(sentence, first, c.head()));
+    return cue.filter(c -> quoting.isPresent() || !new Parentheses(c).isPassive())
         .flatMap(
             c ->
                 source
-                    .filter(s -> voices.canTell(c, s))
+                    .filter(s -> voices.canTell(c, s) || isSomebody(c, s))
                     .filter(s -> !AUTHOR.contains(sentence.token(s).lower()))
                     .map(s -> draft(q, place, c, s)));
+  }
+
+  /** "a cook said": any noun with an article, where it is speech that the verb reports. */
+  private static boolean isSomebody(Cue cue, int noun) {
+    return cue.entry().act() != Act.SHOW
+        && cue.sentence().token(noun).tag().equals("NN")
+        && cue.sentence().tree().children(noun, "det", "nmod:poss").stream().anyMatch(d -> d < noun);
   }
 
   private Draft draft(Quotation q, int place, Cue cue, int source) {
@@ -139,6 +150,20 @@ final class Tags {
       }
     }
     return -1;
+  }
+
+  /** "…," the Gazette quoted Lisov as saying; "…," Lisov was quoted as saying. */
+  private Optional<Cue> quotedAs(Sentence sentence, int from) {
+    int to = Math.min(sentence.size(), from + LONGEST_NAME);
+    boolean quoted =
+        sentence.tokens().subList(Math.min(from, to), to).stream()
+            .anyMatch(t -> t.lower().equals("quoted"));
+    return quoted
+        ? cues.find(sentence).stream()
+            .filter(c -> c.head() > from && c.head() < to && c.token().lower().equals("saying"))
+            .filter(c -> sentence.token(c.head() - 1).lower().equals("as"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The first verb from here on, where it is a cue that quotes, and near. */

@@ -31,6 +31,14 @@ class QuotationsTest {
         "He said “it holds\" again.",
         "He said ‟it holds” again.",
         "He said ''it holds'' again.",
+        "He said ‘it holds’ again.",
+        "He said 'it holds' again.",
+        "He said `it holds' again.",
+        "He said ‹it holds› again.",
+        "He said »it holds« again.",
+        "He said ”it holds” again.",
+        "He said ,,it holds'' again.",
+        "He said ``it holds\" again.",
         "He said ``it holds'' again.",
         "He said ‘‘it holds’’ again.",
         "He said (\"it holds\") again.",
@@ -47,6 +55,9 @@ class QuotationsTest {
         "The clerks' dogs bark.",
         "It was 5'10\" tall.",
         "Rock 'n' roll.",
+        "The '90s and the workers' wages.",
+        "Let 'em come to the clerks' house.",
+        "A “slip of the pen quotes nothing.",
         "Nothing is quoted.",
         "” closes what never opened.",
         "“” is empty.",
@@ -87,6 +98,22 @@ class QuotationsTest {
     Quotation only = Quotations.of(article).all().get(0);
     assertThat(only.outer().in(article.text())).isEqualTo("``it holds''");
     assertThat(only.inner().in(article.text())).isEqualTo("it holds");
+  }
+
+  @Test
+  void aPluralDoesNotEndWhatASingleMarkOpens() {
+    assertThat(quoted("‘The workers’ wages were paid,’ he said."))
+        .containsExactly("The workers’ wages were paid,");
+    assertThat(quoted("He is ‘hopeless’ and the workers’ friend."))
+        .containsExactly("hopeless");
+  }
+
+  @Test
+  void theTurnsOfATranscriptAreQuotedWithoutMarks() {
+    String text = "HOLM: The lake is warm. ¶ HOST: Since when? ¶ HOLM: Since May.";
+    assertThat(quoted(text)).containsExactly("The lake is warm.", "Since when?", "Since May.");
+    assertThat(quoted("Place: The old mill. ¶ Price: Twelve crowns.")).isEmpty();
+    assertThat(quoted("NORBURG: The river rose. ¶ OSLAR: The rain stopped.")).isEmpty();
   }
 
   @Test
