@@ -82,7 +82,10 @@ public final class Sources {
     }
     return switch (tree.label(verb)) {
       case "conj", "xcomp", "parataxis" -> subject(sentence, above, depth + 1);
-      case "advcl" -> blamed(sentence, verb, above).or(() -> subject(sentence, above, depth + 1)).or(() -> agent(sentence, above));
+      case "advcl" ->
+          blamed(sentence, verb, above)
+              .or(() -> subject(sentence, above, depth + 1))
+              .or(() -> agent(sentence, above));
       case "obl" -> blamed(sentence, verb, above);
       case "acl", "acl:relcl" -> Optional.of(above).filter(a -> sentence.token(a).isNoun());
       default -> Optional.empty();

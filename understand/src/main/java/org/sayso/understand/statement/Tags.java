@@ -115,7 +115,8 @@ final class Tags {
   private static boolean isSomebody(Cue cue, int noun) {
     return cue.entry().act() != Act.SHOW
         && cue.sentence().token(noun).tag().equals("NN")
-        && cue.sentence().tree().children(noun, "det", "nmod:poss").stream().anyMatch(d -> d < noun);
+        && cue.sentence().tree().children(noun, "det", "nmod:poss").stream()
+            .anyMatch(d -> d < noun);
   }
 
   private Draft draft(Quotation q, int place, Cue cue, int source) {

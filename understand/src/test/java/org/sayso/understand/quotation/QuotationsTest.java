@@ -104,8 +104,7 @@ class QuotationsTest {
   void aPluralDoesNotEndWhatASingleMarkOpens() {
     assertThat(quoted("‘The workers’ wages were paid,’ he said."))
         .containsExactly("The workers’ wages were paid,");
-    assertThat(quoted("He is ‘hopeless’ and the workers’ friend."))
-        .containsExactly("hopeless");
+    assertThat(quoted("He is ‘hopeless’ and the workers’ friend.")).containsExactly("hopeless");
   }
 
   @Test
