@@ -187,7 +187,9 @@ final class Citations {
                 d ->
                     d.sentence() == place && d.head().equals(token.span())
                         ? d.withContent(
-                            List.of(Relays.cover(d.content().spans().get(0), Relays.extent(i, sentence))))
+                            List.of(
+                                Relays.cover(
+                                    d.content().spans().get(0), Relays.extent(i, sentence))))
                         : d));
   }
 
