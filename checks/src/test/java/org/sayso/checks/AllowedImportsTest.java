@@ -21,7 +21,7 @@ class AllowedImportsTest {
       List.of(
           part("model"),
           part("read").sees("model").uses("org.jsoup", "com.github.pemistahl.lingua", JSON, LOG),
-          part("understand").sees("model").uses("edu.stanford.nlp", LOG),
+          part("understand").sees("model").uses("edu.stanford.nlp", "ai.onnxruntime", LOG),
           part("link").sees("model").uses("com.ibm.icu", LOG),
           part("weave").sees("model").uses(LOG),
           part("store")
@@ -43,12 +43,13 @@ class AllowedImportsTest {
               .uses("picocli", "me.tongfei.progressbar", "ch.qos.logback", LOG),
           part("bench")
               .sees("model", "read", "understand", "link", "weave", "store", "engine")
-              .uses("edu.stanford.nlp", JSON, LOG));
+              .uses("edu.stanford.nlp", "ai.djl", JSON, LOG));
 
   /** A library that one package hides from the rest of its part, so that another can replace it. */
   private static final Map<String, String> HIDDEN =
       Map.of(
           "edu.stanford.nlp", "org.sayso.understand.corenlp",
+          "ai.onnxruntime", "org.sayso.understand.labeller",
           "org.apache.lucene", "org.sayso.store",
           "org.jsoup", "org.sayso.read");
 

@@ -2,12 +2,16 @@ package org.sayso.understand;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.sayso.model.article.Article;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.finding.Statement;
 import org.sayso.understand.corenlp.CoreNlpEngine;
+import org.sayso.understand.draft.Trial;
 import org.sayso.understand.event.EventFinder;
 import org.sayso.understand.factuality.FactualityReader;
+import org.sayso.understand.labeller.Labeller;
+import org.sayso.understand.labeller.Trust;
 import org.sayso.understand.language.LanguageEngine;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.mention.MentionFinder;
@@ -45,19 +49,28 @@ public final class Understander {
 
   /** An understander over this engine, which must give full syntax. */
   public Understander(LanguageEngine engine) {
-    this(engine, new RoleNouns(), Optional.of(Happenings.standard(new RoleNouns())));
+    this(engine, Labeller.standard());
   }
 
-  private Understander(LanguageEngine engine, RoleNouns roles, Optional<Happenings> happenings) {
+  private Understander(LanguageEngine engine, Labeller labeller) {
+    this(
+        engine,
+        new StatementFinder(new RoleNouns(), labeller, Trust.withRules()),
+        Optional.of(Happenings.standard(new RoleNouns())));
+  }
+
+  private Understander(
+      LanguageEngine engine, StatementFinder statementFinder, Optional<Happenings> happenings) {
     this.engine = engine;
-    this.mentionFinder = new MentionFinder(roles);
-    this.statementFinder = new StatementFinder(roles);
+    this.mentionFinder = new MentionFinder(new RoleNouns());
+    this.statementFinder = statementFinder;
     this.happenings = happenings;
   }
 
   /** An understander with the engine that ships; loading takes some seconds. */
   public static Understander load() {
-    return new Understander(CoreNlpEngine.load());
+    CompletableFuture<Labeller> labeller = CompletableFuture.supplyAsync(Labeller::standard);
+    return new Understander(CoreNlpEngine.load(), labeller.join());
   }
 
   /**
@@ -65,12 +78,18 @@ public final class Understander {
    * statements; events and relations, which need syntax, are not sought, and both lists are empty.
    */
   public static Understander loadFast() {
-    return fast(CoreNlpEngine.loadShallow());
+    CompletableFuture<Labeller> labeller = CompletableFuture.supplyAsync(Labeller::standard);
+    return fast(CoreNlpEngine.loadShallow(), labeller.join());
   }
 
   /** The same over an engine of one's own, whose trees may be shallow. */
   public static Understander fast(LanguageEngine engine) {
-    return new Understander(engine, new RoleNouns(), Optional.empty());
+    return fast(engine, Labeller.standard());
+  }
+
+  private static Understander fast(LanguageEngine engine, Labeller labeller) {
+    StatementFinder finder = new StatementFinder(new RoleNouns(), labeller, Trust.alone());
+    return new Understander(engine, finder, Optional.empty());
   }
 
   /** The article with its mentions and findings. */
@@ -85,5 +104,12 @@ public final class Understander {
         statements,
         happenings.map(h -> h.events().find(parsed, mentions, statements)).orElse(List.of()),
         happenings.map(h -> h.relations().find(parsed, mentions, statements)).orElse(List.of()));
+  }
+
+  /** Every statement that might be kept, whatever speaks against it: for whoever measures. */
+  public List<Trial> trials(Article article) {
+    ParsedArticle parsed = engine.parse(article);
+    Quotations quotations = Quotations.of(article);
+    return statementFinder.trials(parsed, quotations, mentionFinder.find(parsed, quotations));
   }
 }

@@ -10,10 +10,11 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
 
 /** The cues of {@code cues.tsv}, found by token. */
-final class CueLexicon {
+public final class CueLexicon {
   private final Map<String, CueEntry> entries;
 
-  CueLexicon() {
+  /** Reads its table. */
+  public CueLexicon() {
     entries =
         Table.read(CueLexicon.class, "cues.tsv", 5).stream()
             .map(CueEntry::of)
@@ -22,7 +23,7 @@ final class CueLexicon {
   }
 
   /** The entry that this token is a case of; a verb with its object ("shed light") goes first. */
-  Optional<CueEntry> find(Sentence sentence, Token token) {
+  public Optional<CueEntry> find(Sentence sentence, Token token) {
     if (token.name() != NameType.NONE) {
       return Optional.empty();
     }
@@ -39,7 +40,7 @@ final class CueLexicon {
   }
 
   /** The verb's entry, whatever the tagger says of the token. */
-  Optional<CueEntry> verb(String lemma) {
+  public Optional<CueEntry> verb(String lemma) {
     return entry("VERB", lemma);
   }
 

@@ -3,6 +3,7 @@ package org.sayso.understand.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.confidence.Confidence;
@@ -17,6 +18,8 @@ import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.factuality.Firmness;
+import org.sayso.understand.draft.Draft;
+import org.sayso.understand.draft.Trial;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
@@ -192,6 +195,13 @@ final class Assembler {
                   default -> false;
                 })
         .isPresent();
+  Trial trial(String maker, Draft draft, Map<String, Double> measures) {
+    List<Span> source = participants(draft.sources()).stream().map(Participant::words).toList();
+    return new Trial(maker, draft.content().spans(), source, measures);
+  }
+
+  private List<Participant> participants(List<Draft.Noun> nouns) {
+    return nouns.stream().map(this::participant).distinct().toList();
   }
 
   /** "UN experts of theft", where the theft is what they accuse of: the source ends before it. */

@@ -9,6 +9,7 @@ import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueFinder;
 import org.sayso.understand.cue.Sources;
+import org.sayso.understand.draft.Draft;
 import org.sayso.understand.quotation.Quotation;
 
 /** Makes at most one draft of each cue: who, and what in which frame. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sayso.model.text.Span;
+import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.quotation.Quotation;
 import org.sayso.understand.quotation.Quotations;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Cue;
+import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 

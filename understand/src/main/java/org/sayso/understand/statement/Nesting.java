@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.understand.draft.Draft;
 
 /** Which statement reports which: one whose cue stands in another's content is within it. */
 final class Nesting {

@@ -1,11 +1,11 @@
 package org.sayso.understand.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Cue;
+import org.sayso.understand.draft.Completion;
 import org.sayso.understand.quotation.Quotation;
 import org.sayso.understand.quotation.Quotations;
 
@@ -75,36 +75,9 @@ final class QuotedContent {
     return same || around.isPresent() ? sources : List.of();
   }
 
-  /** The stretches, widened to the whole of every quotation that they cut, without end marks. */
+  /** The stretches, with the whole of every quotation that they cut. */
   List<Span> completed(List<Span> spans, Cue cue) {
-    List<Span> whole = new ArrayList<>();
-    for (Span span : spans) {
-      Span widened = widened(span, cue);
-      if (whole.stream().noneMatch(widened::overlaps)) {
-        whole.add(widened);
-      }
-    }
-    return whole;
-  }
-
-  private Span widened(Span span, Cue cue) {
-    Optional<Quotation> around = quotations.at(cue.span().start());
-    if (around.isPresent() && span.overlaps(around.get().inner())) {
-      return cut(span, around.get().inner());
-    }
-    Span wide = span;
-    for (Quotation q : quotations.overlapping(span).toList()) {
-      if (!q.outer().overlaps(cue.span())) {
-        wide = wide.to(q.outer());
-      }
-    }
-    return wide.overlaps(cue.span()) ? span : wide;
-  }
-
-  /** What a quoted speaker reports ends with the quotation. */
-  private static Span cut(Span span, Span quotation) {
-    return new Span(
-        Math.max(span.start(), quotation.start()), Math.min(span.end(), quotation.end()));
+    return new Completion(quotations).of(spans, cue.span());
   }
 
   private boolean touches(Quotation quotation, Parentheses clause) {

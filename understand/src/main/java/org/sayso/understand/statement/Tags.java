@@ -9,6 +9,7 @@ import org.sayso.model.text.Evidence;
 import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueFinder;
 import org.sayso.understand.cue.Sources;
+import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;

@@ -2,6 +2,7 @@ package org.sayso.understand.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.RoleNouns;

@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.sayso.model.text.Span;
  * @param act what is done by it
  * @param confidence how sure whoever made it is; empty leaves it to what is known of the rule
  */
-record Draft(
+public record Draft(
     String rule,
     int sentence,
     List<Span> cue,
@@ -41,20 +41,21 @@ record Draft(
    * @param spoken the index of the relative pronoun that stands for it ("Petrov, who said"), else
    *     of the noun itself
    */
-  record Noun(int sentence, int token, int spoken) {
-    Noun(int sentence, int token) {
+  public record Noun(int sentence, int token, int spoken) {
+    /** A noun that speaks for itself. */
+    public Noun(int sentence, int token) {
       this(sentence, token, token);
     }
   }
 
-  Draft {
+  public Draft {
     cue = cue.stream().sorted().distinct().toList();
     sources = List.copyOf(sources);
     hearers = List.copyOf(hearers);
   }
 
   /** The draft of a rule, as sure as that rule is. */
-  Draft(
+  public Draft(
       String rule,
       int sentence,
       List<Span> cue,
@@ -66,27 +67,31 @@ record Draft(
     this(rule, sentence, cue, head, content, sources, hearers, act, Optional.empty());
   }
 
-  Draft withContent(List<Span> spans) {
+  /** The same statement with these stretches as its content. */
+  public Draft withContent(List<Span> spans) {
     Evidence joined = new Evidence(spans);
     return new Draft(rule, sentence, cue, head, joined, sources, hearers, act, confidence);
   }
 
   /** The same statement, going on in one more stretch. */
-  Draft and(Span more) {
+  public Draft and(Span more) {
     List<Span> spans = new ArrayList<>(content.spans());
     spans.add(more);
     return withContent(spans);
   }
 
-  Draft withHearers(List<Noun> others) {
+  /** The same statement to others. */
+  public Draft withHearers(List<Noun> others) {
     return new Draft(rule, sentence, cue, head, content, sources, others, act, confidence);
   }
 
-  Draft withSources(List<Noun> others) {
+  /** The same statement of others. */
+  public Draft withSources(List<Noun> others) {
     return new Draft(rule, sentence, cue, head, content, others, hearers, act, confidence);
   }
 
-  Draft withConfidence(Confidence measured) {
+  /** The same statement, so sure. */
+  public Draft withConfidence(Confidence measured) {
     Optional<Confidence> sure = Optional.of(measured);
     return new Draft(rule, sentence, cue, head, content, sources, hearers, act, sure);
   }

@@ -1,0 +1,60 @@
+package org.sayso.bench.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sayso.model.article.Article;
+import org.sayso.understand.corenlp.CoreNlpEngine;
+import org.sayso.understand.labeller.Passages;
+import org.sayso.understand.labeller.Weights;
+import org.sayso.understand.labeller.WordPieces;
+import org.sayso.understand.language.LanguageEngine;
+import org.sayso.understand.quotation.Quotations;
+
+/** Trains the labeller on a folder of annotated articles: {@code TRAIN_FOLDER MODEL_FILE}. */
+public final class Train {
+  private final LanguageEngine engine = CoreNlpEngine.load();
+  private final WordPieces vocabulary = WordPieces.standard();
+  private final Passages passages = new Passages(vocabulary);
+
+  private Train() {}
+
+  /** Reads, trains, writes; minutes to an hour. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path model = Path.of(args[1]);
+    Train train = new Train();
+    List<Lesson> lessons = new ArrayList<>();
+    for (Path text : Held.out(texts(folder), Held.Part.TRAINING)) {
+      lessons.addAll(train.lessons(text, folder.resolve("attributions")));
+    }
+    System.out.printf("%d windows to learn from%n", lessons.size());
+    Weights weights = new Course(lessons, train.vocabulary, System.out).take(Base.load());
+    try (OutputStream out = Files.newOutputStream(model)) {
+      weights.write(out);
+    }
+    System.out.printf("%s: %d bytes%n", model, Files.size(model));
+  }
+
+  /** The article's name, by which its annotations are found. */
+  static String name(Path text) {
+    return text.getFileName().toString().replace(".txt", "");
+  }
+
+  static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("text"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private List<Lesson> lessons(Path file, Path attributions) throws IOException {
+    Article article = PlainArticle.read(file);
+    return Lessons.of(
+        passages.windows(engine.parse(article), Quotations.of(article)),
+        Gold.read(attributions, name(file), article.text()));
+  }
+}

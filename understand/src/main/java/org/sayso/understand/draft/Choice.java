@@ -1,0 +1,167 @@
+package org.sayso.understand.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sayso.model.text.Span;
+import org.sayso.understand.confidence.RuleConfidence;
+import org.sayso.understand.confidence.RuleConfidence.Standing;
+import org.sayso.understand.labeller.Agreement;
+import org.sayso.understand.labeller.Label;
+import org.sayso.understand.labeller.Measures;
+import org.sayso.understand.labeller.Passage;
+import org.sayso.understand.labeller.Proposal;
+import org.sayso.understand.labeller.Trust;
+import org.sayso.understand.labeller.Word;
+
+/**
+ * Chooses among what the labeller proposes and what the rules drafted: the most trusted first; what
+ * is half taken by then, or whose cue stands in what is taken, is left. A rule's draft with a cue
+ * that the labeller did not take stays where it speaks inside another statement, and elsewhere
+ * where its rule is sure enough.
+ */
+public final class Choice {
+  private final Learned learned;
+  private final Trust trust;
+  private final RuleConfidence rules;
+  private final double threshold;
+
+  /**
+   * Chooses by this trust.
+   *
+   * @param threshold what is trusted less is left
+   */
+  public Choice(Learned learned, Trust trust, RuleConfidence rules, double threshold) {
+    this.learned = learned;
+    this.trust = trust;
+    this.rules = rules;
+    this.threshold = threshold;
+  }
+
+  /** The drafts that are kept; those of rules unchanged. */
+  public List<Draft> among(List<Proposal> proposals, List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    drafts.stream()
+        .filter(d -> standing(d) == Standing.FIRST && isFree(d, kept))
+        .forEach(kept::add);
+    for (Candidate candidate : candidates(proposals, drafts)) {
+      if (candidate.trust() >= threshold && isFree(candidate.draft(), kept)) {
+        kept.add(candidate.draft());
+      }
+    }
+    List<Draft> outer = Ownership.settled(kept);
+    List<Draft> all = new ArrayList<>(outer);
+    drafts.stream()
+        .filter(d -> isInside(d, outer) || standing(d) == Standing.ALONE && isFree(d, outer))
+        .forEach(all::add);
+    return all;
+  }
+
+  private Standing standing(Draft draft) {
+    boolean unsourced = draft.sources().isEmpty() && draft.rule().startsWith("frame/");
+    return rules.standing(unsourced ? "unsourced" : draft.rule());
+  }
+
+  /**
+   * A proposal with what is known of it.
+   *
+   * @param draft what it comes to
+   * @param rule the rule's draft with the same cue
+   * @param trust between 0 and 1
+   * @param measures what the trust rests on
+   */
+  public record Candidate(
+      Draft draft, Optional<Draft> rule, double trust, Map<String, Double> measures) {}
+
+  /** Every proposal with a content, the most trusted first. */
+  public List<Candidate> candidates(List<Proposal> proposals, List<Draft> drafts) {
+    Map<Span, Draft> byCue = byCue(drafts);
+    Map<Passage, List<Proposal>> rivals =
+        proposals.stream().collect(Collectors.groupingBy(Proposal::passage));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      Optional<Draft> rule = ofSameCue(proposal, byCue);
+      Agreement agreement = rule.map(r -> agreement(proposal, r)).orElse(Agreement.NONE);
+      Map<String, Double> measures =
+          Measures.of(proposal, rivals.get(proposal.passage()), agreement);
+      double sure = trust.of(measures);
+      learned
+          .draft(proposal, rule, sure)
+          .ifPresent(draft -> candidates.add(new Candidate(draft, rule, sure, measures)));
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::trust).reversed());
+    return candidates;
+  }
+
+  private static Map<Span, Draft> byCue(List<Draft> drafts) {
+    Map<Span, Draft> byCue = new HashMap<>();
+    for (Draft draft : drafts) {
+      draft.cue().forEach(span -> byCue.putIfAbsent(span, draft));
+      byCue.put(draft.head(), draft);
+    }
+    return byCue;
+  }
+
+  private static Optional<Draft> ofSameCue(Proposal proposal, Map<Span, Draft> byCue) {
+    Draft own = byCue.get(proposal.passage().word(proposal.cue()).token().span());
+    return Optional.ofNullable(own)
+        .or(
+            () ->
+                proposal.words(Label.CUE).stream()
+                    .map(i -> byCue.get(proposal.passage().word(i).token().span()))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst());
+  }
+
+  private static Agreement agreement(Proposal proposal, Draft rule) {
+    int both = 0;
+    int either = 0;
+    for (int i = 0; i < proposal.passage().size(); i++) {
+      Word word = proposal.passage().word(i);
+      boolean proposed = proposal.labels().get(i) == Label.CONTENT;
+      boolean ruled = rule.content().covers(word.token().span());
+      both += word.isWord() && proposed && ruled ? 1 : 0;
+      either += word.isWord() && (proposed || ruled) ? 1 : 0;
+    }
+    return new Agreement(true, both / (double) Math.max(1, either), sameSource(proposal, rule));
+  }
+
+  private static boolean sameSource(Proposal proposal, Draft rule) {
+    List<Integer> source = proposal.words(Label.SOURCE);
+    if (source.isEmpty() || rule.sources().isEmpty()) {
+      return source.isEmpty() == rule.sources().isEmpty();
+    }
+    return source.stream()
+        .map(proposal.passage()::word)
+        .anyMatch(w -> rule.sources().stream().anyMatch(n -> Learned.isAt(w, n)));
+  }
+
+  private static boolean isFree(Draft draft, List<Draft> kept) {
+    long length = length(draft);
+    long taken = kept.stream().mapToLong(k -> overlap(draft, k)).sum();
+    return 2 * taken < length && kept.stream().noneMatch(k -> k.content().covers(draft.head()));
+  }
+
+  private static boolean isInside(Draft draft, List<Draft> kept) {
+    return kept.stream()
+        .anyMatch(k -> k.content().covers(draft.head()) && !k.cue().contains(draft.head()));
+  }
+
+  private static long length(Draft draft) {
+    return draft.content().spans().stream().mapToLong(Span::length).sum();
+  }
+
+  private static long overlap(Draft draft, Draft other) {
+    long shared = 0;
+    for (Span a : draft.content().spans()) {
+      for (Span b : other.content().spans()) {
+        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+      }
+    }
+    return shared;
+  }
+}
