@@ -3,14 +3,18 @@ package org.sayso.understand.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.model.confidence.Confidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.confidence.RuleConfidence.Standing;
 import org.sayso.understand.labeller.Agreement;
+import org.sayso.understand.labeller.Agreement.Listing;
 import org.sayso.understand.labeller.Label;
 import org.sayso.understand.labeller.Measures;
 import org.sayso.understand.labeller.Passage;
@@ -25,6 +29,10 @@ import org.sayso.understand.labeller.Word;
  * where its rule is sure enough.
  */
 public final class Choice {
+  static final String LEARNED = "learned";
+
+  private static final double NEARLY = 0.45;
+
   private final Learned learned;
   private final Trust trust;
   private final RuleConfidence rules;
@@ -48,15 +56,21 @@ public final class Choice {
     drafts.stream()
         .filter(d -> standing(d) == Standing.FIRST && isFree(d, kept))
         .forEach(kept::add);
+    Set<Draft> answered = new HashSet<>();
     for (Candidate candidate : candidates(proposals, drafts)) {
       if (candidate.trust() >= threshold && isFree(candidate.draft(), kept)) {
         kept.add(candidate.draft());
+        candidate.rule().ifPresent(answered::add);
       }
     }
-    List<Draft> outer = Ownership.settled(kept);
+    List<Draft> outer = new ArrayList<>(Ownership.settled(kept));
+    drafts.stream()
+        .filter(d -> standing(d) == Standing.ALONE && isFree(d, outer))
+        .filter(d -> !answered.contains(d))
+        .forEach(outer::add);
     List<Draft> all = new ArrayList<>(outer);
     drafts.stream()
-        .filter(d -> isInside(d, outer) || standing(d) == Standing.ALONE && isFree(d, outer))
+        .filter(d -> !answered.contains(d) && !outer.contains(d) && isInside(d, outer))
         .forEach(all::add);
     return all;
   }
@@ -85,16 +99,24 @@ public final class Choice {
     List<Candidate> candidates = new ArrayList<>();
     for (Proposal proposal : proposals) {
       Optional<Draft> rule = ofSameCue(proposal, byCue);
-      Agreement agreement = rule.map(r -> agreement(proposal, r)).orElse(Agreement.NONE);
+      Listing listing = listing(proposal);
+      Agreement agreement =
+          rule.map(r -> agreement(proposal, r, listing)).orElse(Agreement.none(listing));
       Map<String, Double> measures =
           Measures.of(proposal, rivals.get(proposal.passage()), agreement);
       double sure = trust.of(measures);
-      learned
-          .draft(proposal, rule, sure)
+      agreed(rule, agreement, sure)
+          .or(() -> learned.draft(proposal, rule, sure))
           .ifPresent(draft -> candidates.add(new Candidate(draft, rule, sure, measures)));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::trust).reversed());
     return candidates;
+  }
+
+  /** Where both say nearly the same, the rule cuts cleaner: it knows where a clause ends. */
+  private static Optional<Draft> agreed(Optional<Draft> rule, Agreement agreement, double sure) {
+    return rule.filter(r -> agreement.source() && agreement.content() >= NEARLY)
+        .map(r -> r.withConfidence(new Confidence(sure)).named(LEARNED + "+" + r.rule()));
   }
 
   private static Map<Span, Draft> byCue(List<Draft> drafts) {
@@ -117,7 +139,12 @@ public final class Choice {
                     .findFirst());
   }
 
-  private static Agreement agreement(Proposal proposal, Draft rule) {
+  private Listing listing(Proposal proposal) {
+    Word cue = proposal.passage().word(proposal.cue());
+    return learned.entry(cue).isPresent() ? Listing.LISTED : Listing.UNLISTED;
+  }
+
+  private static Agreement agreement(Proposal proposal, Draft rule, Listing listing) {
     int both = 0;
     int either = 0;
     for (int i = 0; i < proposal.passage().size(); i++) {
@@ -127,7 +154,11 @@ public final class Choice {
       both += word.isWord() && proposed && ruled ? 1 : 0;
       either += word.isWord() && (proposed || ruled) ? 1 : 0;
     }
-    return new Agreement(true, both / (double) Math.max(1, either), sameSource(proposal, rule));
+    return new Agreement(
+        listing == Listing.LISTED,
+        true,
+        both / (double) Math.max(1, either),
+        sameSource(proposal, rule));
   }
 
   private static boolean sameSource(Proposal proposal, Draft rule) {

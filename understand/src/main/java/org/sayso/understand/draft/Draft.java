@@ -95,4 +95,9 @@ public record Draft(
     Optional<Confidence> sure = Optional.of(measured);
     return new Draft(rule, sentence, cue, head, content, sources, hearers, act, sure);
   }
+
+  /** The same statement under another rule's name. */
+  Draft named(String name) {
+    return new Draft(name, sentence, cue, head, content, sources, hearers, act, confidence);
+  }
 }

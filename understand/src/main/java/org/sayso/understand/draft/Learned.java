@@ -3,6 +3,7 @@ package org.sayso.understand.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
@@ -21,6 +22,8 @@ import org.sayso.understand.language.Tree;
 /** Makes drafts of the labeller's proposals: spans of its labels, heads of its sources. */
 public final class Learned {
   private static final String OPENER = "that ";
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "nothing", "neither", "i", "we", "you", "me", "us");
 
   private final ParsedArticle article;
   private final Completion completion;
@@ -41,16 +44,16 @@ public final class Learned {
    */
   public Optional<Draft> draft(Proposal proposal, Optional<Draft> rule, double trust) {
     List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
-    if (content.isEmpty()) {
+    if (content.isEmpty() || isNobody(proposal)) {
       return Optional.empty();
     }
     Word cue = proposal.passage().word(proposal.cue());
     List<Span> reports = spans(proposal, Label.CUE);
     return Optional.of(
         new Draft(
-            rule.map(r -> "learned+" + r.rule()).orElse("learned"),
+            rule.map(r -> Choice.LEARNED + "+" + r.rule()).orElse(Choice.LEARNED),
             cue.sentence(),
-            reports,
+            rule.map(Draft::cue).orElse(reports),
             cue.token().span(),
             new Evidence(completion.of(content, cue.token().span())),
             sources(proposal, rule),
@@ -59,13 +62,23 @@ public final class Learned {
             Optional.of(new Confidence(trust))));
   }
 
+  /** "Nobody said so", and the author's own "I think", report nobody. */
+  private static boolean isNobody(Proposal proposal) {
+    List<Integer> source = proposal.words(Label.SOURCE);
+    return source.size() == 1
+        && NOBODY.contains(proposal.passage().word(source.get(0)).token().lower());
+  }
+
   private Act act(Word cue) {
+    return entry(cue).map(CueEntry::act).orElse(Act.SAY);
+  }
+
+  /** What the list of words that report knows of the cue. */
+  Optional<CueEntry> entry(Word cue) {
     Sentence sentence = article.sentences().get(cue.sentence());
     return lexicon
         .find(sentence, cue.token())
-        .or(() -> lexicon.verb(cue.token().lemma()))
-        .map(CueEntry::act)
-        .orElse(Act.SAY);
+        .or(() -> lexicon.verb(cue.token().lemma()).filter(e -> cue.token().isVerb()));
   }
 
   /** Runs of the label, those with nothing but marks between them as one, marks at the ends off. */

@@ -162,6 +162,7 @@ public final class Measures {
   }
 
   private void agreement(Agreement agreement) {
+    put("cue unlisted", is(!agreement.listed()));
     put("rule cue", is(agreement.cue()));
     put("rule content", agreement.content());
     put("rule source", is(agreement.source()));

@@ -35,7 +35,7 @@ class TrustTest {
   }
 
   private static Map<String, Double> measures(Proposal proposal) {
-    return Measures.of(proposal, List.of(proposal), Agreement.NONE);
+    return Measures.of(proposal, List.of(proposal), Agreement.none(Agreement.Listing.LISTED));
   }
 
   private static Proposal proposal(double sure) {
