@@ -22,8 +22,8 @@ import org.sayso.understand.language.Tree;
 /** Makes drafts of the labeller's proposals: spans of its labels, heads of its sources. */
 public final class Learned {
   private static final String OPENER = "that ";
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "nothing", "neither", "i", "we", "you", "me", "us");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+  private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us");
 
   private final ParsedArticle article;
   private final Completion completion;
@@ -62,11 +62,17 @@ public final class Learned {
             Optional.of(new Confidence(trust))));
   }
 
-  /** "Nobody said so", and the author's own "I think", report nobody. */
+  /** "Nobody said so", and the author's own "I think", report nobody; “…,” I asked, reports. */
   private static boolean isNobody(Proposal proposal) {
     List<Integer> source = proposal.words(Label.SOURCE);
-    return source.size() == 1
-        && NOBODY.contains(proposal.passage().word(source.get(0)).token().lower());
+    if (source.size() != 1) {
+      return false;
+    }
+    String word = proposal.passage().word(source.get(0)).token().lower();
+    boolean quoted =
+        proposal.words(Label.CONTENT).stream()
+            .anyMatch(i -> proposal.passage().word(i).quoting() != Word.Quoting.OUTSIDE);
+    return NOBODY.contains(word) || AUTHOR.contains(word) && !quoted;
   }
 
   private Act act(Word cue) {
