@@ -17,9 +17,9 @@ import org.sayso.model.finding.StatementId;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.confidence.RuleConfidence;
-import org.sayso.understand.factuality.Firmness;
 import org.sayso.understand.draft.Draft;
 import org.sayso.understand.draft.Trial;
+import org.sayso.understand.factuality.Firmness;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
@@ -195,13 +195,11 @@ final class Assembler {
                   default -> false;
                 })
         .isPresent();
-  Trial trial(String maker, Draft draft, Map<String, Double> measures) {
-    List<Span> source = participants(draft.sources()).stream().map(Participant::words).toList();
-    return new Trial(maker, draft.content().spans(), source, measures);
   }
 
-  private List<Participant> participants(List<Draft.Noun> nouns) {
-    return nouns.stream().map(this::participant).distinct().toList();
+  Trial trial(String maker, Draft draft, Map<String, Double> measures) {
+    List<Span> source = own(draft).stream().map(Participant::words).toList();
+    return new Trial(maker, draft.content().spans(), source, measures);
   }
 
   /** "UN experts of theft", where the theft is what they accuse of: the source ends before it. */

@@ -10,6 +10,7 @@ import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Sources;
+import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.mention.RoleNouns;
