@@ -64,7 +64,8 @@ final class Halves {
 
   /** How many units of the quoted words the stretch leaves out. */
   private static int misses(Quotation q, Span span) {
-    return Math.max(0, span.start() - q.inner().start()) + Math.max(0, q.inner().end() - span.end());
+    return Math.max(0, span.start() - q.inner().start())
+        + Math.max(0, q.inner().end() - span.end());
   }
 
   private boolean interrupts(Quotation first, Quotation second) {
