@@ -42,6 +42,9 @@ final class HeadlineEnds {
     }
     Span name = new Span(end.start("name"), end.end("name"));
     Span mark = new Span(end.start("mark"), end.end("mark"));
+    if (!labels.isPlain(name)) {
+      return Optional.empty();
+    }
     boolean paper = !end.group("mark").equals(":") && labels.isBody(name);
     Span words = new Span(end.start("words"), end.end("words"));
     return paper ? Optional.empty() : labels.speech("headline-end", name, mark, List.of(words));

@@ -75,6 +75,14 @@ final class Labels {
     return speaker(label).filter(n -> isBodyByName(sentence(n), n.token())).isPresent();
   }
 
+  /** Whether no word but the last may be a verb: "Norland police", not "Holm blasts referee". */
+  boolean isPlain(Span label) {
+    return article.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> label.covers(t.span()) && t.span().end() < label.end())
+        .noneMatch(t -> t.tag().matches("NNS|VB.*|IN|TO"));
+  }
+
   private Span beforeComma(Span label) {
     Matcher apart = APART.matcher(article.text()).region(label.start(), label.end());
     return apart.find() && apart.start() > label.start()

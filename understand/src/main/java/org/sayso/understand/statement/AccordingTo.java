@@ -65,12 +65,28 @@ final class AccordingTo {
     if (at >= sentence.size() || !sentence.token(at).tag().equals(",")) {
       return last;
     }
+    int gloss = withGloss(sentence, at);
+    if (gloss > last) {
+      return gloss;
+    }
     int end = at + 1;
     while (end < sentence.size() && sentence.token(end).isProperNoun()) {
       end++;
     }
     boolean closed = end < sentence.size() && sentence.token(end).tag().equals(",");
     return closed && end > at + 1 ? end - 1 : last;
+  }
+
+  /** "According to a draft, seen by the Gazette, …": the end of the participle's clause. */
+  private static int withGloss(Sentence sentence, int comma) {
+    boolean gloss =
+        comma + 1 < sentence.size() && sentence.token(comma + 1).tag().matches("VBN|WDT|WP");
+    for (int at = comma + 2; gloss && at < sentence.size(); at++) {
+      if (sentence.token(at).tag().equals(",")) {
+        return at - 1;
+      }
+    }
+    return -1;
   }
 
   /** The head of the noun phrase that begins after "to". */

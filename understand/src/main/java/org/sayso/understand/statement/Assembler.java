@@ -81,7 +81,8 @@ final class Assembler {
     List<Draft> kept = new ArrayList<>();
     for (int i = 0; i < all.drafts().size(); i++) {
       Draft draft = all.drafts().get(i);
-      if (!isAuthor(draft) || isKnown(sources(all, i)) && isTold(draft)) {
+      boolean told = all.within(i).isEmpty() || isKnown(sources(all, i)) && isTold(draft);
+      if (!isAuthor(draft) || told) {
         kept.add(all.drafts().get(i));
       }
     }

@@ -10,6 +10,7 @@ import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueFinder;
 import org.sayso.understand.cue.Sources;
 import org.sayso.understand.draft.Draft;
+import org.sayso.understand.language.Tree;
 import org.sayso.understand.quotation.Quotation;
 
 /** Makes at most one draft of each cue: who, and what in which frame. */
@@ -77,11 +78,25 @@ final class DraftMaker {
    */
   private List<Integer> nearby(Cue cue, List<Integer> sources) {
     Parentheses clause = new Parentheses(cue);
+    Optional<Integer> own = clause.ownNeighbour();
+    if (own.isPresent() && sources.size() == 1 && isBeyond(cue, sources.get(0), own.get())) {
+      return List.of(own.get());
+    }
     if (!sources.isEmpty() && clause.holds(sources.get(0))) {
       return sources;
     }
     List<Integer> beside = clause.neighbour().map(List::of).orElse(List.of());
     return beside.isEmpty() && cue.token().tag().equals("VBG") ? sources : beside;
+  }
+
+  /** Whether the source stands before the neighbour and the two are not coordinated. */
+  private static boolean isBeyond(Cue cue, int source, int neighbour) {
+    Tree tree = cue.sentence().tree();
+    List<Integer> above = tree.ancestors(neighbour);
+    boolean together =
+        above.contains(source)
+            && (tree.is(neighbour, "conj") || above.stream().anyMatch(a -> tree.is(a, "conj")));
+    return source < neighbour && !together && !tree.subtree(neighbour).get(source);
   }
 
   private static boolean followedByClause(Cue cue) {
@@ -133,7 +148,10 @@ final class DraftMaker {
         cue.span(),
         new Evidence(quoted.completed(found.spans(), cue)),
         from.stream().map(t -> new Draft.Noun(place, t, pronoun.orElse(t))).toList(),
-        to.stream().map(t -> new Draft.Noun(place, t)).toList(),
+        to.stream()
+            .filter(t -> !cue.sentence().token(t).tag().startsWith("W"))
+            .map(t -> new Draft.Noun(place, t))
+            .toList(),
         cue.entry().act());
   }
 }

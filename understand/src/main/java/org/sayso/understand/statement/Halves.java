@@ -57,11 +57,16 @@ final class Halves {
 
   private Span marked(Draft draft, Span span) {
     return quotations
-        .at(span.start())
-        .filter(q -> q.outer().covers(span) && !q.outer().covers(draft.head()))
-        .filter(q -> span.start() == q.inner().start() && q.inner().end() - span.end() < 2)
+        .overlapping(span)
+        .filter(q -> !q.outer().covers(draft.head()) && misses(q, span) < 2)
         .map(Quotation::outer)
-        .orElse(span);
+        .reduce(span, Span::to);
+  }
+
+  /** How many units of the quoted words the stretch leaves out. */
+  private static int misses(Quotation q, Span span) {
+    return Math.max(0, span.start() - q.inner().start())
+        + Math.max(0, q.inner().end() - span.end());
   }
 
   private boolean interrupts(Quotation first, Quotation second) {

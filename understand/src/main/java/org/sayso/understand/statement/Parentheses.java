@@ -51,10 +51,36 @@ final class Parentheses {
       at--;
     }
     int verb = at;
+    int gloss = apposition(at);
+    at = gloss;
     while (at > 0 && isPhraseWord(at - 1)) {
       at--;
     }
-    return at < verb ? at : cue.head();
+    return at < gloss || gloss == verb && at < verb ? at : cue.head();
+  }
+
+  /** "the minister, Jelena Markov, said": where the name between commas begins, else the same. */
+  private int apposition(int verb) {
+    int at = verb - 1;
+    if (at < 1 || !sentence.token(at).text().equals(",")) {
+      return verb;
+    }
+    while (at > 0 && isPhraseWord(at - 1)) {
+      at--;
+    }
+    boolean named = at < verb - 1 && sentence.token(verb - 2).isProperNoun();
+    return named && at > 0 && sentence.token(at - 1).text().equals(",") ? at - 1 : verb;
+  }
+
+  /**
+   * The noun right before the cue, where a comma parts it from all that stands before: in "One of
+   * them, his lawyer said, “…”" the lawyer says it.
+   */
+  Optional<Integer> ownNeighbour() {
+    int beside = phraseBefore();
+    boolean apart = beside > 0 && beside < cue.head() && isFence(beside - 1);
+    boolean phrase = sentence.token(beside).tag().matches("DT|PRP\\$|NNPS?");
+    return apart && phrase ? before() : Optional.empty();
   }
 
   private boolean isPhraseWord(int token) {
