@@ -31,7 +31,7 @@ import org.sayso.understand.labeller.Word;
 public final class Choice {
   static final String LEARNED = "learned";
 
-  private static final double NEARLY = 0.5;
+  private static final double NEARLY = 0.6;
 
   private final Learned learned;
   private final Trust trust;

@@ -32,7 +32,7 @@ import org.sayso.understand.speaker.SourceTypes;
  */
 public final class StatementFinder {
   /** Precision before recall: what is more probably wrong than right is not printed. */
-  private static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD = 0.45;
 
   private final CueFinder cues = new CueFinder();
   private final CueLexicon lexicon = new CueLexicon();
