@@ -26,9 +26,8 @@ public final class CueFinder {
   public List<Cue> find(Sentence sentence) {
     List<Cue> cues = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      lexicon
-          .find(sentence, token)
-          .or(() -> closing(sentence, token))
+      closing(sentence, token)
+          .or(() -> lexicon.find(sentence, token))
           .map(entry -> new Cue(sentence, token.index(), entry))
           .filter(cue -> !carriesNoun(cue) && !describes(cue))
           .ifPresent(cues::add);

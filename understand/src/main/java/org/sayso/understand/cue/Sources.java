@@ -17,6 +17,31 @@ public final class Sources {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> EMPTY =
       Set.of("there", "what", "this", "that", "nobody", "none", "neither", "nothing");
+  private static final Set<String> ASKING =
+      Set.of(
+          "ask",
+          "urge",
+          "tell",
+          "order",
+          "force",
+          "allow",
+          "persuade",
+          "convince",
+          "encourage",
+          "want",
+          "expect",
+          "beg",
+          "invite",
+          "permit",
+          "help",
+          "instruct",
+          "advise",
+          "require",
+          "compel",
+          "pressure",
+          "warn",
+          "request",
+          "lobby");
   private static final int HIGHEST = 6;
 
   private Sources() {}
@@ -81,7 +106,8 @@ public final class Sources {
       return higher == Tree.ROOT ? Optional.empty() : subject(sentence, higher, depth + 1);
     }
     return switch (tree.label(verb)) {
-      case "conj", "xcomp", "parataxis" -> subject(sentence, above, depth + 1);
+      case "xcomp" -> told(sentence, above, verb).or(() -> subject(sentence, above, depth + 1));
+      case "conj", "parataxis" -> subject(sentence, above, depth + 1);
       case "advcl" ->
           blamed(sentence, verb, above)
               .or(() -> subject(sentence, above, depth + 1))
@@ -99,6 +125,15 @@ public final class Sources {
             && sentence.tree().children(verb, "case", "mark").stream()
                 .anyMatch(c -> sentence.token(c).lower().equals("for"));
     return reason ? sentence.tree().child(above, "obj", "nsubj:pass") : Optional.empty();
+  }
+
+  /** "asked the judge to dismiss it": the judge dismisses; who uses a speech to say it speaks. */
+  private static Optional<Integer> told(Sentence sentence, int above, int verb) {
+    return !ASKING.contains(sentence.token(above).lemma())
+        ? Optional.empty()
+        : sentence.tree().children(above, "obj", "iobj").stream()
+            .filter(o -> above < o && o < verb && isNominal(sentence.token(o)))
+            .findFirst();
   }
 
   private static Optional<Integer> relativeHead(Sentence sentence, int verb) {

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.lexicon.Row;
+import org.sayso.understand.lexicon.Table;
 
 /**
  * Finds what takes a told happening back in the same sentence: "something that was later denied".
  */
-final class Denials {
+public final class Denials {
   private static final Set<String> RESUMING =
       Set.of(
           "something", "which", "claim", "allegation", "accusation", "charge", "report", "rumour");
@@ -22,6 +24,16 @@ final class Denials {
 
   Denials(List<Row> rows) {
     this.verbs = rows.stream().map(r -> r.at(0)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** With the verbs that ship with Sayso. */
+  public static Denials standard() {
+    return new Denials(Table.read(Denials.class, "denials.tsv", 2));
+  }
+
+  /** Whether the word is a verb that denies. */
+  public boolean isDenial(Token word) {
+    return word.isVerb() && verbs.contains(word.lemma());
   }
 
   /** The verb that takes this predicate back. */

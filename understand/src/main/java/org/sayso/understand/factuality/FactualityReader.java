@@ -35,10 +35,22 @@ public final class FactualityReader {
 
   /** A reader with the lexicons that ship with Sayso. */
   public static FactualityReader standard() {
+    return with(Denials.standard());
+  }
+
+  /**
+   * A reader that leaves out what others deny in the same sentence: for what somebody says, who is
+   * not the one to deny it.
+   */
+  static FactualityReader ofContents() {
+    return with(new Denials(List.of()));
+  }
+
+  private static FactualityReader with(Denials denials) {
     return new FactualityReader(
         new Signs(Table.read(FactualityReader.class, "signs.tsv", 4)),
         new Embedding(Table.read(FactualityReader.class, "embedding.tsv", 6)),
-        new Denials(Table.read(FactualityReader.class, "denials.tsv", 2)));
+        denials);
   }
 
   /**
@@ -104,8 +116,17 @@ public final class FactualityReader {
     boolean past = List.of("VBD", "VBN").contains(s.token(hold.holder()).tag());
     boolean would =
         own.certainty() == Factuality.HYPOTHETICAL
-            && own.words().stream().allMatch(w -> isWouldOrNot(s, w));
+            && own.words().stream().allMatch(w -> isWouldOrNot(s, w))
+            && own.words().stream().noneMatch(w -> hasCondition(s, s.tree().head(w)));
     return past && would ? own.with(Factuality.PLANNED) : own;
+  }
+
+  /** "would go if they paid". */
+  private static boolean hasCondition(Sentence s, int predicate) {
+    return predicate != Tree.ROOT
+        && s.tree().children(predicate, "advcl").stream()
+            .flatMap(c -> s.tree().children(c, "mark", "advmod").stream())
+            .anyMatch(m -> s.token(m).lower().matches("if|unless|provided"));
   }
 
   private static boolean isWouldOrNot(Sentence s, int word) {

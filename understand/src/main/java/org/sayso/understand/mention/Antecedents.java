@@ -1,6 +1,8 @@
 package org.sayso.understand.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.word.Outlets;
+import org.sayso.understand.word.Trades;
 
 /**
  * What a description takes its meaning from. Each rule gives one reading or none; the first that
@@ -21,21 +25,42 @@ final class Antecedents {
 
   private final Scene scene;
   private final People people;
-  private final RoleNouns roles;
+  private final Words words;
   private final Offices offices;
 
-  Antecedents(Scene scene, People people, RoleNouns roles) {
+  /**
+   * The word lists that it asks.
+   *
+   * @param roles which nouns describe whom
+   * @param trades which of them mean a firm
+   * @param outlets which names are an outlet's
+   */
+  record Words(RoleNouns roles, Trades trades, Outlets outlets) {
+    Words(RoleNouns roles) {
+      this(roles, new Trades(), new Outlets());
+    }
+
+    /** Whether a firm may have this name: not so where it ends in the noun of another body. */
+    boolean mayBeFirm(String name) {
+      String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      return !outlets.isOutlet(last) && (trades.isFirm(last) || !roles.isBody(last));
+    }
+  }
+
+  Antecedents(Scene scene, People people, Words words) {
     this.scene = scene;
     this.people = people;
-    this.roles = roles;
-    this.offices = new Offices(scene, people, roles);
+    this.words = words;
+    this.offices = new Offices(scene, people, words.roles());
   }
 
   /** Whom "the US envoy", "a senior official" or "the group" means. */
   Optional<Mention> ofNominal(int place, Token head, Mention nominal) {
     return apposed(place, head.index(), nominal)
+        .or(() -> apposedBelow(place, head.index(), nominal))
         .or(() -> byOffice(place, head, nominal))
         .or(() -> byHeadWord(place, head, nominal))
+        .or(() -> byTrade(place, head))
         .or(() -> announced(place, head, nominal));
   }
 
@@ -48,6 +73,61 @@ final class Antecedents {
         .map(Candidate::mention)
         .filter(m -> sameKind(m.schema(), nominal.schema()))
         .findFirst();
+  }
+
+  /**
+   * "The lawyer for Lisov, Marta Holm, said": the name right before the verb is the subject's,
+   * whatever noun the parser hangs it on, where it stands in the article for the first time.
+   */
+  private Optional<Mention> apposedBelow(int place, int head, Mention nominal) {
+    Sentence sentence = scene.sentence(place);
+    Tree tree = sentence.tree();
+    if (nominal.schema() != Schema.PERSON || !tree.is(head, "nsubj")) {
+      return Optional.empty();
+    }
+    return tree.children(head, "nmod").stream()
+        .filter(n -> n > head)
+        .flatMap(n -> tree.children(n, "appos").stream())
+        .flatMap(t -> scene.nameAt(place, t).stream())
+        .filter(c -> c.isPerson() && c.head() + 2 == nextVerb(sentence, c.head()))
+        .map(Candidate::mention)
+        .filter(m -> people.isFirst(m))
+        .findFirst();
+  }
+
+  /** The index of the first verb behind the token, or -1. */
+  private static int nextVerb(Sentence sentence, int from) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "The company" where the text before named one company only. */
+  private Optional<Mention> byTrade(int place, Token head) {
+    boolean bare =
+        scene.sentence(place).tree().children(head.index(), "amod", "compound", "nmod").isEmpty();
+    if (!words.trades().isFirm(head.text()) || !bare || !isDefinite(place, head)) {
+      return Optional.empty();
+    }
+    List<Mention> named = new ArrayList<>();
+    for (int back = Math.max(0, place - REACH); back <= place; back++) {
+      scene.names(back).stream()
+          .filter(
+              c -> c.isBody() && !c.quoted() && c.mention().span().start() < head.span().start())
+          .map(Candidate::mention)
+          .filter(m -> words.mayBeFirm(m.span().in(scene.text())))
+          .forEach(named::add);
+    }
+    boolean one = named.stream().map(m -> bodyKey(m)).distinct().count() == 1;
+    return one ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** "Velmar" and "Velmar Shipping" are one by their first word. */
+  private String bodyKey(Mention body) {
+    return body.span().in(scene.text()).split("\\s+")[0];
   }
 
   /** "the counselor" after "counselor Derek Chollet". */
@@ -78,7 +158,8 @@ final class Antecedents {
 
   /** "a senior official has said. Counselor Derek Chollet said he …": the name follows at once. */
   private Optional<Mention> announced(int place, Token head, Mention nominal) {
-    boolean office = roles.find(head).filter(r -> r.kind() == RoleNoun.Kind.OFFICE).isPresent();
+    boolean office =
+        words.roles().find(head).filter(r -> r.kind() == RoleNoun.Kind.OFFICE).isPresent();
     boolean speaks = scene.sentence(place).tree().isAny(head.index(), "nsubj", "appos");
     if (!office || !speaks || place + 1 >= scene.places()) {
       return Optional.empty();
@@ -114,12 +195,18 @@ final class Antecedents {
 
   private boolean isDefinite(int place, Token head) {
     Sentence sentence = scene.sentence(place);
-    return sentence.tree().children(head.index(), "det", "nmod:poss").stream()
-        .anyMatch(d -> sentence.token(d).lower().matches("the|this|that"));
+    Tree tree = sentence.tree();
+    boolean own =
+        tree.children(head.index(), "det", "nmod:poss").stream()
+            .anyMatch(d -> sentence.token(d).lower().matches("the|this|that"));
+    return own
+        || tree.children(head.index(), "nmod:poss").stream()
+            .anyMatch(
+                o -> sentence.token(o).isProperNoun() || isDefinite(place, sentence.token(o)));
   }
 
   private boolean endsWith(Mention name, Token head) {
-    return name.span().in(scene.text()).toLowerCase(java.util.Locale.ROOT).endsWith(head.lemma());
+    return name.span().in(scene.text()).toLowerCase(Locale.ROOT).endsWith(head.lemma());
   }
 
   private Optional<Mention> only(Stream<Candidate> candidates) {

@@ -15,6 +15,8 @@ import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.word.Genders;
+import org.sayso.understand.word.OfficeWords;
 
 /**
  * Finds every mention of an article and what each description and pronoun takes its meaning from.
@@ -27,11 +29,13 @@ public final class MentionFinder {
   private final NameFinder names;
   private final RoleNouns roles;
   private final Genders genders = new Genders();
+  private final Antecedents.Words words;
 
   /** Reads its word lists. */
   public MentionFinder(RoleNouns roles) {
     this.roles = roles;
-    this.names = new NameFinder(Countries.standard(), new OfficeWords());
+    this.words = new Antecedents.Words(roles);
+    this.names = new NameFinder(Countries.standard(), new OfficeWords(), roles);
   }
 
   /** The mentions, each resolved where the text leaves one reading. */
@@ -40,7 +44,7 @@ public final class MentionFinder {
     Mentions bare = bare(article, named);
     Scene scene = new Scene(article, quotations, bare);
     People people = new People(named, genders);
-    Antecedents antecedents = new Antecedents(scene, people, roles);
+    Antecedents antecedents = new Antecedents(scene, people, words);
     return resolved(article, bare, antecedents, new Pronouns(scene, people, antecedents));
   }
 

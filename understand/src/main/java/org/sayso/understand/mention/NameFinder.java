@@ -16,6 +16,8 @@ import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.word.OfficeWords;
+import org.sayso.understand.word.Titles;
 
 /**
  * Finds names: what the recogniser tagged, the names, adjectives and peoples of countries, and, in
@@ -27,13 +29,15 @@ final class NameFinder {
 
   private final Countries countries;
   private final OfficeWords offices;
+  private final RoleNouns roles;
   private final Titles titles = new Titles();
   private final Set<String> bodies =
       Table.read(NameFinder.class, "bodies.tsv", 2).stream()
           .map(row -> row.at(0))
           .collect(Collectors.toUnmodifiableSet());
 
-  NameFinder(Countries countries, OfficeWords offices) {
+  NameFinder(Countries countries, OfficeWords offices, RoleNouns roles) {
+    this.roles = roles;
     this.countries = countries;
     this.offices = offices;
   }
@@ -87,7 +91,7 @@ final class NameFinder {
     while (last > first && !isNameWord(sentence.token(last))) {
       last--;
     }
-    if (first > last) {
+    if (first > last || first == last && opensAsCommonNoun(sentence.token(first))) {
       return Optional.empty();
     }
     if (first < last && titles.isTitle(sentence.token(first).text())) {
@@ -95,6 +99,11 @@ final class NameFinder {
     }
     Schema schema = schemaOf(sentence, first, last);
     return Optional.of(new Name(sentence, withOwner(sentence, first, schema), last, schema));
+  }
+
+  /** "Neighbours said": the recogniser takes a capital at the beginning for a name's. */
+  private boolean opensAsCommonNoun(Token token) {
+    return token.index() == 0 && token.tag().equals("NNS") || roles.isCapitalPlural(token);
   }
 
   /** "Ukraine's Security Service": the office's name holds the state that it belongs to. */

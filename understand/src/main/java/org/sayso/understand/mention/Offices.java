@@ -69,8 +69,21 @@ final class Offices {
   private Set<String> qualities(int place, Token noun) {
     Sentence sentence = scene.sentence(place);
     return sentence.tree().children(noun.index(), "compound", "amod", "nmod").stream()
+        .filter(c -> !isThatState(sentence, c))
         .map(c -> sentence.token(c).lower())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "The Balkan nation's": the state that the text is about; not "the other nation's". */
+  private boolean isThatState(Sentence sentence, int owner) {
+    Tree tree = sentence.tree();
+    return tree.is(owner, "nmod:poss")
+        && roles
+            .find(sentence.token(owner))
+            .filter(r -> r.kind() == RoleNoun.Kind.STATE)
+            .isPresent()
+        && tree.children(owner, "amod", "compound").stream()
+            .allMatch(a -> Character.isUpperCase(sentence.token(a).text().codePointAt(0)));
   }
 
   /**

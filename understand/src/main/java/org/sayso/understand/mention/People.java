@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.text.Span;
+import org.sayso.understand.word.Gender;
+import org.sayso.understand.word.Genders;
 
 /**
  * The people that an article names: which full name a surname stands for, and the gender that a
@@ -35,6 +37,13 @@ final class People {
    */
   String key(Mention person) {
     return keys.getOrDefault(person.span(), person.span().toString());
+  }
+
+  /** Whether the article names the person here for the first time. */
+  boolean isFirst(Mention person) {
+    String key = key(person);
+    return keys.entrySet().stream()
+        .noneMatch(e -> e.getValue().equals(key) && e.getKey().start() < person.span().start());
   }
 
   /** Whether the person may be of this gender: unknown may be either. */

@@ -12,6 +12,8 @@ import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.word.Gender;
+import org.sayso.understand.word.Genders;
 
 /**
  * Whom a pronoun means: the subject of a clause above it, else whoever the story was about in the
@@ -21,7 +23,41 @@ import org.sayso.understand.language.Tree;
 final class Pronouns {
   private static final int REACH = 4;
   private static final Set<String> SPEAKING =
-      Set.of("say", "add", "tell", "announce", "deny", "claim", "insist", "write", "report");
+      Set.of(
+          "say",
+          "add",
+          "tell",
+          "announce",
+          "deny",
+          "claim",
+          "insist",
+          "write",
+          "report",
+          "explain",
+          "recall",
+          "argue",
+          "warn",
+          "note",
+          "continue",
+          "ask",
+          "admit",
+          "complain",
+          "reply",
+          "conclude",
+          "stress",
+          "call",
+          "describe",
+          "accuse",
+          "promise",
+          "urge",
+          "state",
+          "acknowledge",
+          "maintain",
+          "declare",
+          "confirm",
+          "suggest",
+          "predict",
+          "blame");
 
   private final Scene scene;
   private final People people;
@@ -41,11 +77,12 @@ final class Pronouns {
       if (isTornBetween(place, pronoun.index(), fits)) {
         return Optional.empty();
       }
-      return governing(place, pronoun.index(), fits).or(() -> inFocus(place, fits));
+      return governing(place, pronoun.index(), fits)
+          .or(() -> inFocus(place, fits, speaks(place, pronoun)));
     }
     Predicate<Candidate> body = c -> !c.isPerson();
     return governing(place, pronoun.index(), body)
-        .or(() -> speaks(place, pronoun) ? bodyInFocus(place) : Optional.empty());
+        .or(() -> isIt(pronoun) && speaks(place, pronoun) ? bodyInFocus(place) : Optional.empty());
   }
 
   /** "Petrov said he …": the subject of a clause above, before the pronoun. */
@@ -108,15 +145,25 @@ final class Pronouns {
   }
 
   /** The last sentence with a fitting person: its subject, or the only one that it names. */
-  private Optional<Mention> inFocus(int place, Predicate<Candidate> fits) {
+  private Optional<Mention> inFocus(int place, Predicate<Candidate> fits, boolean speaks) {
     for (int back = place - 1; back >= Math.max(0, place - REACH); back--) {
       List<Candidate> told = people(back).stream().filter(fits).toList();
       if (!told.isEmpty()) {
-        List<Candidate> subjects = told.stream().filter(Candidate::subject).toList();
-        return only(subjects.isEmpty() ? told : subjects);
+        return focus(told, speaks);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whom a sentence was about. Who speaks goes on speaking: "Lisov said Holm had lied. He added …".
+   */
+  private Optional<Mention> focus(List<Candidate> told, boolean speaks) {
+    List<Candidate> subjects = told.stream().filter(Candidate::subject).toList();
+    Optional<Mention> one = only(subjects.isEmpty() ? told : subjects);
+    return one.isPresent() || !speaks
+        ? one
+        : only(subjects.stream().filter(scene::isMainSubject).toList());
   }
 
   /** The names of a sentence of the text, and the descriptions that are subjects in it. */
@@ -145,18 +192,27 @@ final class Pronouns {
     return told.isEmpty() || told.equals(gender);
   }
 
+  private static boolean isIt(Token pronoun) {
+    return pronoun.lower().equals("it");
+  }
+
   private boolean speaks(int place, Token pronoun) {
     Sentence sentence = scene.sentence(place);
     int verb = sentence.tree().head(pronoun.index());
-    return pronoun.lower().equals("it")
-        && sentence.tree().is(pronoun.index(), "nsubj")
+    return sentence.tree().is(pronoun.index(), "nsubj")
         && SPEAKING.contains(sentence.token(verb).lemma());
   }
 
   /** "it said": the body that was the subject of the sentence before. */
   private Optional<Mention> bodyInFocus(int place) {
     Stream<Candidate> before = place == 0 ? Stream.empty() : people(place - 1).stream();
-    return only(before.filter(c -> c.subject() && c.mention().schema() != Schema.PERSON).toList());
+    return focus(before.filter(c -> c.subject() && isOneBody(c)).toList(), true);
+  }
+
+  /** "it" is no person and no group of people. */
+  private static boolean isOneBody(Candidate candidate) {
+    Schema schema = candidate.mention().schema();
+    return schema != Schema.PERSON && schema != Schema.GROUP;
   }
 
   private Optional<Mention> only(List<Candidate> candidates) {

@@ -25,13 +25,38 @@ public final class RoleNouns {
   /** What the word describes; a plural of a person's word describes a group. */
   public Optional<RoleNoun> find(Token token) {
     RoleNoun asWritten = nouns.get(token.lower());
-    RoleNoun noun = asWritten != null ? asWritten : nouns.get(token.lemma());
+    boolean capital = asWritten == null && isCapitalPlural(token);
+    String other = capital ? singular(token) : token.lemma();
+    RoleNoun noun = asWritten != null ? asWritten : nouns.get(other);
     if (noun == null || !token.isNoun() && !token.tag().equals("JJ")) {
       return Optional.empty();
     }
-    boolean several = token.tag().endsWith("S") && noun.schema() == Schema.PERSON;
+    boolean several = (capital || token.tag().endsWith("S")) && noun.schema() == Schema.PERSON;
     return Optional.of(
         several ? new RoleNoun(noun.noun(), Schema.GROUP, RoleNoun.Kind.GROUP) : noun);
+  }
+
+  /**
+   * "Neighbours said": at the beginning of a sentence the tagger takes a capital for a name's, and
+   * leaves the plural as it is.
+   */
+  boolean isCapitalPlural(Token token) {
+    boolean plural = token.index() == 0 && token.tag().equals("NNP") && token.lower().endsWith("s");
+    return plural && nouns.containsKey(singular(token));
+  }
+
+  private static String singular(Token plural) {
+    return plural.lower().substring(0, plural.lower().length() - 1);
+  }
+
+  /** Whether the word, in lower case, names a kind of body, outlet or state. */
+  boolean isBody(String word) {
+    RoleNoun noun = nouns.get(word);
+    return noun != null
+        && switch (noun.kind()) {
+          case BODY, ORGANISATION, OUTLET, STATE -> true;
+          case OFFICE, PERSON, GROUP, DOCUMENT -> false;
+        };
   }
 
   private static RoleNoun noun(Row row) {

@@ -90,8 +90,22 @@ final class Scene {
     return mention.span().end() == token.span().end();
   }
 
+  /** Whether the candidate is the subject of the sentence itself, not of a clause in it. */
+  boolean isMainSubject(Candidate candidate) {
+    Tree tree = sentence(candidate.place()).tree();
+    int subject = carrier(tree, candidate.head());
+    int verb = tree.head(subject);
+    return tree.is(subject, "nsubj")
+        && verb != Tree.ROOT
+        && (tree.head(verb) == Tree.ROOT || tree.isAny(verb, "parataxis", "conj"));
+  }
+
+  /** A name beside a noun, in apposition or coordination, is in that noun's place. */
+  private static int carrier(Tree tree, int token) {
+    return tree.isAny(token, "conj", "appos") ? tree.head(token) : token;
+  }
+
   private static boolean isSubject(Sentence sentence, int token) {
-    Tree tree = sentence.tree();
-    return tree.is(token, "nsubj") || tree.is(token, "conj") && tree.is(tree.head(token), "nsubj");
+    return sentence.tree().is(carrier(sentence.tree(), token), "nsubj");
   }
 }

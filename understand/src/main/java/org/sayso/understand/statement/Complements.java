@@ -212,7 +212,9 @@ final class Complements {
     boolean clauseBeside =
         entry.takes("obj-to")
             && (clauseAfter().isPresent() || tree.child(child, "dep", "appos").isPresent());
-    boolean object = entry.takes("obj") && !EMPTY.contains(sentence.token(child).lower());
+    String word = sentence.token(child).lower();
+    boolean deniesIt = entry.act() == Act.DENY && word.equals("it");
+    boolean object = entry.takes("obj") && (deniesIt || !EMPTY.contains(word));
     return !hearer && (object || clauseBeside);
   }
 

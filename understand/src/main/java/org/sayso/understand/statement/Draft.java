@@ -78,6 +78,10 @@ record Draft(
     return withContent(spans);
   }
 
+  Draft withHearers(List<Noun> others) {
+    return new Draft(rule, sentence, cue, head, content, sources, others, act, confidence);
+  }
+
   Draft withSources(List<Noun> others) {
     return new Draft(rule, sentence, cue, head, content, others, hearers, act, confidence);
   }

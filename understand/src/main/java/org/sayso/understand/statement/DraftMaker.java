@@ -16,10 +16,10 @@ import org.sayso.understand.quotation.Quotation;
 final class DraftMaker {
   private static final int SHORTEST_QUOTATION = 3;
 
-  /**
-   * In a quotation these are its own speaker, outside the outlet itself: neither reports another.
-   */
-  private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us");
+  /** In a quotation these are its own speaker; outside, the outlet, which reports nobody. */
+  private static final Set<String> AUTHOR = Set.of("i", "we");
+
+  private static final Set<String> READER = Set.of("you", "me", "us");
 
   private final CueFinder cues;
   private final QuotedContent quoted;
@@ -39,13 +39,14 @@ final class DraftMaker {
   }
 
   private static boolean isAuthor(Cue cue, int source) {
-    return AUTHOR.contains(cue.sentence().token(source).lower());
+    String word = cue.sentence().token(source).lower();
+    return AUTHOR.contains(word) || READER.contains(word);
   }
 
   /** The draft of this cue; empty where nobody speaks or nothing is said. */
   Optional<Draft> make(Cue cue, int place) {
     List<Integer> sources = quoted.sameSide(cue, sources(cue));
-    if (!sources.isEmpty() && isAuthor(cue, sources.get(0))) {
+    if (!sources.isEmpty() && isOutOfPlace(cue, cue.sentence().token(sources.get(0)).lower())) {
       return Optional.empty();
     }
     if (!sources.isEmpty() && !voices.canSpeak(cue, sources.get(0))) {
@@ -64,6 +65,11 @@ final class DraftMaker {
     return framed.isEmpty()
         ? Optional.empty()
         : Optional.of(draft(cue, place, framed(cue, framed), sources, complements.hearers()));
+  }
+
+  private boolean isOutOfPlace(Cue cue, String word) {
+    boolean inQuotation = quoted.isQuoted(cue) && followedByClause(cue);
+    return READER.contains(word) || AUTHOR.contains(word) && !inQuotation;
   }
 
   /**

@@ -43,7 +43,15 @@ final class Nesting {
   }
 
   private static boolean holds(Draft outer, Draft inner) {
-    return outer.content().covers(inner.head()) && !inner.content().covers(outer.head());
+    return isRelayed(outer, inner)
+        || outer.content().covers(inner.head()) && !inner.content().covers(outer.head());
+  }
+
+  /** "…, the Gazette reported, citing two officials": one content that comes through another. */
+  private static boolean isRelayed(Draft outer, Draft inner) {
+    return inner.rule().equals(Citations.CITED)
+        && !outer.rule().equals(Citations.CITED)
+        && outer.content().equals(inner.content());
   }
 
   private static int length(Draft draft) {

@@ -60,6 +60,11 @@ final class QuotedContent {
     return quotations.overlapping(span).findAny().isPresent();
   }
 
+  /** Whether the cue itself is quoted. */
+  boolean isQuoted(Cue cue) {
+    return quotations.at(cue.span().start()).isPresent();
+  }
+
   /** The sources that stand on the cue's side of the quotation marks: all, or none. */
   List<Integer> sameSide(Cue cue, List<Integer> sources) {
     Optional<Quotation> around = quotations.at(cue.span().start());

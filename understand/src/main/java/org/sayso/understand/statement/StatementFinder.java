@@ -6,11 +6,13 @@ import org.sayso.model.finding.Statement;
 import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueFinder;
+import org.sayso.understand.factuality.Firmness;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.speaker.SourceTypes;
 
 /**
  * Finds the attributions of an article. Stateless after construction; safe for any number of
@@ -26,7 +28,13 @@ public final class StatementFinder {
   public StatementFinder(RoleNouns roles) {
     this.roles = roles;
     this.unreported = new Unreported(roles);
-    this.rules = new Assembler.Rules(new SourceTypes(roles), new Firmness(), new RuleConfidence());
+    this.rules =
+        new Assembler.Rules(
+            new SourceTypes(roles),
+            new Firmness(),
+            new RuleConfidence(),
+            new Relays(roles),
+            new Retractions());
   }
 
   /** The statements in the order of their content, numbered from one. */

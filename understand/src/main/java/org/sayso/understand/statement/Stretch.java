@@ -32,7 +32,8 @@ final class Stretch {
   private static boolean isOpener(Sentence sentence, int first, int last) {
     return first < last
         && OPENERS.contains(sentence.token(first).lower())
-        && (sentence.tree().isAny(first, "mark", "cc") || sentence.token(first).tag().equals("IN"));
+        && (sentence.tree().isAny(first, "mark", "cc", "dep")
+            || sentence.token(first).tag().equals("IN"));
   }
 
   private static boolean isMark(Token token) {

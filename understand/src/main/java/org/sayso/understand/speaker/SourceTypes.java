@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speaker;
 
 import java.util.Optional;
 import java.util.Set;
@@ -13,21 +13,23 @@ import org.sayso.understand.lexicon.Table;
 import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.RoleNoun;
 import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.Outlets;
 
 /**
  * What kind of source speaks: a name, a role, a group, nobody who wants a name, a paper, an outlet.
  */
-final class SourceTypes {
-  private final Set<String> outletWords = words("outlets.tsv");
+public final class SourceTypes {
+  private final Outlets outlets = new Outlets();
   private final Set<String> anonymousWords = words("anonymous.tsv");
   private final RoleNouns roles;
 
-  SourceTypes(RoleNouns roles) {
+  /** With the role nouns that tell a person from a body or a document. */
+  public SourceTypes(RoleNouns roles) {
     this.roles = roles;
   }
 
   /** The type of the first source; unspecified where there is none. */
-  SourceType of(Sentence sentence, int head, Participant source, Mentions mentions) {
+  public SourceType of(Sentence sentence, int head, Participant source, Mentions mentions) {
     Optional<Mention> mention = source.mention().flatMap(mentions::at);
     Optional<Mention> name = mention.flatMap(mentions::nameOf);
     if (name.isPresent()) {
@@ -38,7 +40,7 @@ final class SourceTypes {
 
   private SourceType ofName(Sentence sentence, int head, Mention name) {
     boolean body = name.schema() != Schema.PERSON && name.schema() != Schema.COUNTRY;
-    boolean outlet = body && outletWords.contains(sentence.token(head).lower());
+    boolean outlet = body && outlets.isOutlet(sentence.token(head).text());
     return outlet ? SourceType.OUTLET : SourceType.NAMED;
   }
 
@@ -46,7 +48,7 @@ final class SourceTypes {
     Optional<RoleNoun> role = roles.find(sentence.token(head));
     if (role.isEmpty()) {
       boolean proper = sentence.token(head).isProperNoun();
-      boolean outlet = outletWords.contains(sentence.token(head).lower());
+      boolean outlet = outlets.isOutlet(sentence.token(head).text());
       return outlet ? SourceType.OUTLET : proper ? SourceType.NAMED : unnamed(mention);
     }
     return switch (role.get().kind()) {

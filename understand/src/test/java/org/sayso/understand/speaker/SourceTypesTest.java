@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,18 +10,26 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sayso.understand.lexicon.Table;
 
 /**
  * The usual gender of first names, from the list that comes with CoreNLP's models. It only ever
  * rules a reading out ("she" is no Aleksandar); a name that is not listed, or given to both, rules
  * out nothing.
  */
-final class Genders {
+public final class Genders {
   private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
   private final Titles titles = new Titles();
+  private final Set<String> torn =
+      Table.read(Genders.class, "firstnames.tsv", 2).stream()
+          .map(row -> row.at(0))
+          .collect(Collectors.toUnmodifiableSet());
   private final Map<String, Gender> byName = new HashMap<>();
 
-  Genders() {
+  /** Reads the list; without the models on the class path no first name tells anything. */
+  public Genders() {
     try (InputStream in = Genders.class.getResourceAsStream(LIST)) {
       if (in != null) {
         read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
@@ -32,17 +40,18 @@ final class Genders {
   }
 
   /** The gender that a first name usually has. */
-  Optional<Gender> ofFirstName(String name) {
-    return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+  public Optional<Gender> ofFirstName(String name) {
+    String word = name.toLowerCase(Locale.ROOT);
+    return torn.contains(word) ? Optional.empty() : Optional.ofNullable(byName.get(word));
   }
 
   /** The gender that a title tells: "Mr" does, "Dr" does not. */
-  Optional<Gender> ofTitle(String word) {
+  public Optional<Gender> ofTitle(String word) {
     return titles.gender(word);
   }
 
   /** The gender that a description tells by its form: "spokeswoman" does, "official" does not. */
-  static Optional<Gender> ofRole(String noun) {
+  public static Optional<Gender> ofRole(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     if (word.endsWith("woman") || word.matches("mother|wife|daughter|sister|queen|actress|girl")) {
       return Optional.of(Gender.FEMALE);
@@ -52,7 +61,7 @@ final class Genders {
   }
 
   /** The gender that a pronoun asks for: "he" and "she" do, "they" does not. */
-  static Optional<Gender> ofPronoun(String word) {
+  public static Optional<Gender> ofPronoun(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "he", "him", "his", "himself" -> Optional.of(Gender.MALE);
       case "she", "her", "hers", "herself" -> Optional.of(Gender.FEMALE);

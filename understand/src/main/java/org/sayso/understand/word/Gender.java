@@ -1,7 +1,7 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.word;
 
 /** Grammatical gender, as far as English pronouns show it. */
-enum Gender {
+public enum Gender {
   MALE,
   FEMALE
 }

@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.word;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,10 +7,11 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
 
 /** Words that make a proper name the name of a state's office: Ministry, Service, Court. */
-final class OfficeWords {
+public final class OfficeWords {
   private final Set<String> words;
 
-  OfficeWords() {
+  /** Reads the list. */
+  public OfficeWords() {
     words =
         Table.read(OfficeWords.class, "offices.tsv", 2).stream()
             .map(row -> row.at(0))
@@ -18,7 +19,7 @@ final class OfficeWords {
   }
 
   /** Whether the run of proper nouns from this token on holds such a word. */
-  boolean isOffice(Sentence sentence, int first) {
+  public boolean isOffice(Sentence sentence, int first) {
     for (int i = first; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (!token.isProperNoun()) {
