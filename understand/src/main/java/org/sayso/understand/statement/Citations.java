@@ -107,18 +107,21 @@ final class Citations {
     Span head = sentence.token(verb - 2).span();
     all.removeIf(
         d -> d.sentence() == place && (d.head().equals(token.span()) || d.head().equals(head)));
-    Draft host =
-        new Draft(
-            "relay/citing",
-            place,
-            List.of(head),
-            head,
-            Evidence.of(content.get()),
-            nouns(place, says),
-            List.of(),
-            Act.SAY);
+    Draft host = citing(place, head, content.get(), says);
     all.add(host);
     all.add(cited(host, token, cited));
+  }
+
+  private static Draft citing(int place, Span cue, Span content, List<Integer> says) {
+    return new Draft(
+        "relay/citing",
+        place,
+        List.of(cue),
+        cue,
+        Evidence.of(content),
+        nouns(place, says),
+        List.of(),
+        Act.SAY);
   }
 
   private static List<Integer> speaker(Sentence sentence, int verb) {

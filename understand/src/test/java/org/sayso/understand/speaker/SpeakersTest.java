@@ -65,7 +65,7 @@ class SpeakersTest {
   void theFirstPhraseHeadsTheRest() {
     String text = "A lawyer for Ivan Lisov said he was ill.";
     assertThat(whom(text, "A lawyer for Ivan Lisov", true)).startsWith("A lawyer");
-    assertThat(whom(text, "A lawyer for Ivan Lisov", false)).startsWith("A lawyer");
+    assertThat(whom(text, "A lawyer for Ivan Lisov", false)).isEqualTo("lawyer");
   }
 
   @Test
