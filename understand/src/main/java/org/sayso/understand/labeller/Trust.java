@@ -7,7 +7,7 @@ import org.sayso.understand.lexicon.Table;
 /**
  * How far a proposal is to be trusted: the probability that its source and content are right, by
  * logistic regression on its {@link Measures}, fitted on articles that taught nothing else ({@code
- * trust.tsv}).
+ * trust.txt}).
  */
 public final class Trust {
   private final Map<String, Double> weights;
@@ -29,7 +29,7 @@ public final class Trust {
 
   private static Trust column(int column) {
     return new Trust(
-        Table.read(Trust.class, "trust.tsv", 3).stream()
+        Table.read(Trust.class, "trust.txt", 3).stream()
             .collect(
                 Collectors.toMap(row -> row.at(0), row -> Double.parseDouble(row.at(column)))));
   }
