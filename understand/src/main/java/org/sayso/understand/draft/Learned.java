@@ -44,10 +44,10 @@ public final class Learned {
    */
   public Optional<Draft> draft(Proposal proposal, Optional<Draft> rule, double trust) {
     List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
-    if (content.isEmpty() || isNobody(proposal)) {
+    Word cue = proposal.passage().word(proposal.cue());
+    if (content.isEmpty() || isNobody(proposal) || isAdverb(cue)) {
       return Optional.empty();
     }
-    Word cue = proposal.passage().word(proposal.cue());
     List<Span> reports = spans(proposal, Label.CUE);
     return Optional.of(
         new Draft(
@@ -73,6 +73,11 @@ public final class Learned {
         proposal.words(Label.CONTENT).stream()
             .anyMatch(i -> proposal.passage().word(i).quoting() != Word.Quoting.OUTSIDE);
     return NOBODY.contains(word) || AUTHOR.contains(word) && !quoted;
+  }
+
+  /** "reportedly" names nobody: rules know better than to look for a source. */
+  private boolean isAdverb(Word cue) {
+    return entry(cue).filter(e -> e.kind() == CueEntry.Kind.ADVERB).isPresent();
   }
 
   private Act act(Word cue) {

