@@ -55,26 +55,28 @@ public final class Breakdown {
         words.parse(article).sentences().stream().flatMap(s -> s.tokens().stream()).toList();
     Set<Integer> found = new HashSet<>();
     Set<Integer> right = new HashSet<>();
-    for (Match match : matches(new Key(text, gold), told, gold)) {
-      if (!found.contains(match.gold()) && !right.contains(match.statement())) {
-        found.add(match.gold());
-        right.add(match.statement());
-      }
-    }
+    pair(matches(new Key(text, gold), told, gold), found, right);
     String outlet = name.substring(0, name.indexOf('_'));
     for (int i = 0; i < gold.size(); i++) {
-      Gold one = gold.get(i);
-      List<Token> cue = within(tokens, one.cue());
-      add("form", Kind.form(text, one.content()), 0, found.contains(i));
-      add("cue", Kind.cue(cue), 0, found.contains(i));
-      add("outlet", outlet, 0, found.contains(i));
+      List<Token> cue = within(tokens, gold.get(i).cue());
+      String form = Kind.form(text, gold.get(i).content());
+      add(List.of(form, Kind.cue(cue), outlet), 0, found.contains(i));
     }
     for (int i = 0; i < told.size(); i++) {
       Statement one = told.get(i);
       if (one.within().isEmpty() || right.contains(i)) {
-        add("form", Kind.form(text, one.content().spans()), 2, right.contains(i));
-        add("cue", Kind.cue(within(tokens, one.cue())), 2, right.contains(i));
-        add("outlet", outlet, 2, right.contains(i));
+        String form = Kind.form(text, one.content().spans());
+        add(List.of(form, Kind.cue(within(tokens, one.cue())), outlet), 2, right.contains(i));
+      }
+    }
+  }
+
+  /** One to one, the largest overlap first. */
+  private static void pair(List<Match> matches, Set<Integer> found, Set<Integer> right) {
+    for (Match match : matches) {
+      if (!found.contains(match.gold()) && !right.contains(match.statement())) {
+        found.add(match.gold());
+        right.add(match.statement());
       }
     }
   }
@@ -103,6 +105,12 @@ public final class Breakdown {
 
   private static List<Token> within(List<Token> tokens, List<Span> spans) {
     return tokens.stream().filter(t -> spans.stream().anyMatch(s -> s.covers(t.span()))).toList();
+  }
+
+  private void add(List<String> rows, int column, boolean hit) {
+    add("form", rows.get(0), column, hit);
+    add("cue", rows.get(1), column, hit);
+    add("outlet", rows.get(2), column, hit);
   }
 
   private void add(String table, String row, int column, boolean hit) {
