@@ -45,7 +45,7 @@ public final class Learned {
   public Optional<Draft> draft(Proposal proposal, Optional<Draft> rule, double trust) {
     List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
     Word cue = proposal.passage().word(proposal.cue());
-    if (content.isEmpty() || isNobody(proposal) || isAdverb(cue)) {
+    if (content.isEmpty() || isNobody(proposal) || isAdverb(cue) || isPatient(proposal)) {
       return Optional.empty();
     }
     List<Span> reports = spans(proposal, Label.CUE);
@@ -78,6 +78,16 @@ public final class Learned {
   /** "reportedly" names nobody: rules know better than to look for a source. */
   private boolean isAdverb(Word cue) {
     return entry(cue).filter(e -> e.kind() == CueEntry.Kind.ADVERB).isPresent();
+  }
+
+  /** "Journalists were told", "the bank is said to": who is told or spoken of says nothing. */
+  private boolean isPatient(Proposal proposal) {
+    Word cue = proposal.passage().word(proposal.cue());
+    Tree tree = article.sentences().get(cue.sentence()).tree();
+    List<Integer> patients = tree.children(cue.token().index(), "nsubj:pass");
+    return proposal.words(Label.SOURCE).stream()
+        .map(proposal.passage()::word)
+        .anyMatch(w -> w.sentence() == cue.sentence() && patients.contains(w.token().index()));
   }
 
   private Act act(Word cue) {
