@@ -3,6 +3,7 @@ package org.sayso.understand.cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
@@ -43,6 +44,7 @@ public final class Sources {
           "request",
           "lobby");
   private static final int HIGHEST = 6;
+  private static final int LONGEST_DATELINE = 12;
 
   private Sources() {}
 
@@ -57,10 +59,33 @@ public final class Sources {
           case ADJECTIVE -> subject(sentence, cue.head(), 0);
           case ADVERB -> Optional.empty();
         };
-    return head.filter(h -> isSomebody(sentence.token(h)))
+    return head.map(h -> behindDateline(sentence, h, cue.head()))
+        .filter(h -> isSomebody(sentence.token(h)))
         .filter(h -> cue.isVerb() || !sentence.token(h).lower().equals("it"))
         .map(h -> coordinated(sentence, h))
         .orElse(List.of());
+  }
+
+  /** "OSLAR, Norland — The mayor denied": the parser may take the place for the subject. */
+  private static int behindDateline(Sentence sentence, int head, int cue) {
+    int dash = dash(sentence, cue);
+    boolean dateline =
+        head < dash
+            && sentence.token(0).text().length() > 2
+            && sentence.token(0).text().chars().noneMatch(Character::isLowerCase);
+    return !dateline
+        ? head
+        : IntStream.range(dash + 1, cue)
+            .filter(t -> isNominal(sentence.token(t)) && !sentence.token(t).tag().equals("DT"))
+            .reduce((first, second) -> second)
+            .orElse(head);
+  }
+
+  private static int dash(Sentence sentence, int before) {
+    return IntStream.range(1, Math.min(before, LONGEST_DATELINE))
+        .filter(t -> sentence.token(t).text().matches("[–—-]{1,2}"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The relative pronoun that is the cue's subject. */

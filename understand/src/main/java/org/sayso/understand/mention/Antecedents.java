@@ -216,6 +216,7 @@ final class Antecedents {
   }
 
   private static boolean sameKind(Schema a, Schema b) {
-    return (a == Schema.PERSON) == (b == Schema.PERSON);
+    boolean several = (a == Schema.GROUP) == (b == Schema.GROUP);
+    return several && (a == Schema.PERSON) == (b == Schema.PERSON);
   }
 }

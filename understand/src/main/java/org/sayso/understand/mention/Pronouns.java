@@ -203,10 +203,10 @@ final class Pronouns {
         && SPEAKING.contains(sentence.token(verb).lemma());
   }
 
-  /** "it said": the body that was the subject of the sentence before. */
+  /** "it said": the body that the sentence before is about; no other body that it names. */
   private Optional<Mention> bodyInFocus(int place) {
     Stream<Candidate> before = place == 0 ? Stream.empty() : people(place - 1).stream();
-    return focus(before.filter(c -> c.subject() && isOneBody(c)).toList(), true);
+    return only(before.filter(c -> scene.isMainSubject(c) && isOneBody(c)).toList());
   }
 
   /** "it" is no person and no group of people. */

@@ -93,9 +93,14 @@ final class DraftMaker {
   private static boolean isBeyond(Cue cue, int source, int neighbour) {
     Tree tree = cue.sentence().tree();
     List<Integer> above = tree.ancestors(neighbour);
+    boolean unbroken =
+        cue.sentence().tokens().subList(Math.min(source, neighbour), neighbour).stream()
+            .noneMatch(t -> t.text().equals(","));
     boolean together =
         above.contains(source)
-            && (tree.is(neighbour, "conj") || above.stream().anyMatch(a -> tree.is(a, "conj")));
+            && (unbroken
+                || tree.is(neighbour, "conj")
+                || above.stream().anyMatch(a -> tree.is(a, "conj")));
     return source < neighbour && !together && !tree.subtree(neighbour).get(source);
   }
 
@@ -136,7 +141,15 @@ final class DraftMaker {
     if (!spans.isEmpty() && !quoted.insideOne(cue, spans.get(0))) {
       return Optional.of(new Found("parenthesis", quoted.withoutRemark(spans)));
     }
-    return touching.map(q -> new Found("quotation", List.of(q.outer())));
+    return touching
+        .filter(q -> !isNegated(cue) || cue.sentence().span().overlaps(q.outer()))
+        .map(q -> new Found("quotation", List.of(q.outer())));
+  }
+
+  /** "“…”. Ansty did not answer": nobody says the quotation of the sentence before. */
+  private static boolean isNegated(Cue cue) {
+    return cue.children("advmod").stream()
+        .anyMatch(t -> cue.sentence().token(t).lower().matches("not|n[’']t|never"));
   }
 
   private Draft draft(Cue cue, int place, Found found, List<Integer> from, List<Integer> to) {

@@ -185,8 +185,22 @@ final class Parentheses {
 
   /** "In Norland, he said" has nothing to report before it. */
   private boolean hasVerb(int from, int to) {
-    return sentence.tokens().subList(from, to + 1).stream()
+    return sentence.tokens().subList(from, openRelative(from, to)).stream()
         .anyMatch(t -> t.isVerb() && !t.tag().equals("VBN") && !t.tag().equals("VBG"));
+  }
+
+  /**
+   * "A neighbour, who asked for quiet, said": where the relative clause that ends right before the
+   * cue begins, else behind all; its verb is nothing reported.
+   */
+  private int openRelative(int from, int to) {
+    for (int at = to - 1; at > from && sentence.token(to).text().equals(","); at--) {
+      boolean comma = sentence.token(at - 1).text().equals(",");
+      if (comma) {
+        return sentence.token(at).lower().matches("who|which|whose") ? at : to + 1;
+      }
+    }
+    return to + 1;
   }
 
   private boolean isFenced() {

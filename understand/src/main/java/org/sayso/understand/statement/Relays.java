@@ -50,6 +50,7 @@ final class Relays {
   /** The drafts with those that bring or are brought by them, and with whom they are told to. */
   List<Draft> complete(List<Draft> drafts, ParsedArticle article) {
     List<Draft> all = new ArrayList<>(drafts);
+    all.replaceAll(d -> withoutReporter(d, drafts));
     for (int place = 0; place < article.sentences().size(); place++) {
       Sentence sentence = article.sentences().get(place);
       citations.complete(all, place, sentence);
@@ -59,7 +60,6 @@ final class Relays {
         }
       }
     }
-    all.replaceAll(d -> withoutReporter(d, all));
     all.replaceAll(d -> addressed(d, article.sentences().get(d.sentence())));
     return all;
   }
