@@ -149,15 +149,23 @@ final class Citations {
         all.stream()
             .filter(d -> comma > 0 && d.sentence() == place)
             .filter(d -> d.head().start() > sentence.token(comma).span().start())
-            .filter(d -> d.sources().stream().allMatch(n -> n.token() < comma))
             .findFirst();
-    Optional<Integer> says = host.flatMap(h -> nounBefore(sentence, h.head(), comma));
+    Optional<Integer> says = host.flatMap(h -> sayer(h, sentence, comma));
     Optional<Integer> cited = lastNoun(sentence, comma).filter(n -> isVoice(sentence, n));
     if (says.isPresent() && cited.isPresent()) {
       Draft mended = host.get().withSources(nouns(place, List.of(says.get())));
       all.set(all.indexOf(host.get()), mended);
       all.add(cited(mended, sentence.token(0), List.of(cited.get())));
     }
+  }
+
+  /** The source where it stands behind the comma, else the noun right before the cue. */
+  private static Optional<Integer> sayer(Draft host, Sentence sentence, int comma) {
+    return host.sources().stream()
+        .map(Draft.Noun::token)
+        .filter(t -> t > comma)
+        .findFirst()
+        .or(() -> nounBefore(sentence, host.head(), comma));
   }
 
   private static Optional<Integer> nounBefore(Sentence sentence, Span word, int from) {
