@@ -21,11 +21,11 @@ final class Heads {
   Heads(Weights weights) {
     traits = weights.floats("head.traits");
     hidden = Layer.of(weights, "head.cue.hidden", WIDTH);
-    cue = new Layer(weights.floats("head.cue.out"), weights.floats("head.cue.out.bias"));
+    cue = Layer.of(weights, "head.cue.out", hidden.out());
     asWord = Layer.of(weights, "head.pair.word", WIDTH);
-    asCue = new Layer(weights.floats("head.pair.cue"), new float[asWord.out()]);
+    asCue = Layer.of(weights.floats("head.pair.cue"), new float[asWord.out()], WIDTH);
     distances = weights.floats("head.pair.distance");
-    labels = new Layer(weights.floats("head.pair.out"), weights.floats("head.pair.out.bias"));
+    labels = Layer.of(weights, "head.pair.out", asWord.out());
   }
 
   /**
