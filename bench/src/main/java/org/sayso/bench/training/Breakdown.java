@@ -23,40 +23,42 @@ import org.sayso.understand.language.Token;
 
 /**
  * Prints how attribution fares by form, kind of cue and outlet, matched as the scorer matches:
- * {@code FOLDER [fast]}.
+ * {@code FOLDER [fast]}, or of the exercises that taught nothing, {@code exercises [fast]}.
  */
 public final class Breakdown {
-  private final Path folder;
   private final LanguageEngine words = CoreNlpEngine.loadShallow();
   private final Map<String, Map<String, int[]>> tables = new TreeMap<>();
 
-  private Breakdown(Path folder) {
-    this.folder = folder;
-  }
+  private Breakdown() {}
 
   /** Reads every article of the folder, prints three tables. */
   public static void main(String[] args) throws IOException {
-    Breakdown breakdown = new Breakdown(Path.of(args[0]));
+    Breakdown breakdown = new Breakdown();
     boolean fast = args.length > 1 && args[1].equals("fast");
     Understander understander = fast ? Understander.loadFast() : Understander.load();
-    for (Path text : Train.texts(breakdown.folder)) {
-      breakdown.count(text, understander);
+    for (Annotated annotated : articles(args[0])) {
+      breakdown.count(annotated, understander);
     }
     breakdown.print();
   }
 
-  private void count(Path file, Understander understander) throws IOException {
-    Article article = PlainArticle.read(file);
+  private static List<Annotated> articles(String name) throws IOException {
+    return name.equals("exercises")
+        ? Held.out(Exercises.all(), Held.Part.CALIBRATION)
+        : Annotated.folder(Path.of(name));
+  }
+
+  private void count(Annotated annotated, Understander understander) {
+    Article article = annotated.article();
     String text = article.text();
-    String name = Train.name(file);
-    List<Gold> gold = Gold.read(folder.resolve("attributions"), name, text);
+    List<Gold> gold = annotated.gold();
     List<Statement> told = understander.understand(article).statements();
     List<Token> tokens =
         words.parse(article).sentences().stream().flatMap(s -> s.tokens().stream()).toList();
     Set<Integer> found = new HashSet<>();
     Set<Integer> right = new HashSet<>();
     pair(matches(new Key(text, gold), told, gold), found, right);
-    String outlet = name.substring(0, name.indexOf('_'));
+    String outlet = annotated.origin();
     for (int i = 0; i < gold.size(); i++) {
       List<Token> cue = within(tokens, gold.get(i).cue());
       String form = Kind.form(text, gold.get(i).content());
@@ -111,6 +113,7 @@ public final class Breakdown {
     add("form", rows.get(0), column, hit);
     add("cue", rows.get(1), column, hit);
     add("outlet", rows.get(2), column, hit);
+    add("all", "all", column, hit);
   }
 
   private void add(String table, String row, int column, boolean hit) {

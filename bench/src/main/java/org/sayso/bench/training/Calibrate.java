@@ -44,12 +44,9 @@ public final class Calibrate {
     List<Regression.Example> examples = new ArrayList<>();
     Map<String, int[]> rules = new TreeMap<>();
     List<Path> held = Held.out(Train.texts(folder), Held.Part.CALIBRATION);
-    for (Path text : held) {
-      Article article = PlainArticle.read(text);
-      Key key =
-          new Key(
-              article.text(),
-              Gold.read(folder.resolve("attributions"), Train.name(text), article.text()));
+    for (Annotated annotated : Annotated.read(held, folder)) {
+      Article article = annotated.article();
+      Key key = new Key(article.text(), annotated.gold());
       for (Trial trial : understander.trials(article)) {
         boolean right = key.holds(trial);
         if (trial.measures().isEmpty()) {

@@ -1,12 +1,11 @@
 package org.sayso.bench.training;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which articles teach the labels and which, unseen by those, teach how far a proposal is to be
- * trusted: every tenth is held out.
+ * Which articles and exercises teach the labels and which, unseen by those, teach how far a
+ * proposal is to be trusted: every tenth is held out.
  */
 final class Held {
   private static final int EVERY = 10;
@@ -20,7 +19,7 @@ final class Held {
 
   private Held() {}
 
-  static List<Path> out(List<Path> sorted, Part part) {
+  static <T> List<T> out(List<T> sorted, Part part) {
     return IntStream.range(0, sorted.size())
         .filter(i -> (i % EVERY == WHICH) == (part == Part.CALIBRATION))
         .mapToObj(sorted::get)

@@ -17,7 +17,10 @@ final class PlainArticle {
   private PlainArticle() {}
 
   static Article read(Path file) throws IOException {
-    String text = Files.readString(file);
+    return of(file.toString(), Files.readString(file));
+  }
+
+  static Article of(String name, String text) {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String line : text.split("\n", -1)) {
@@ -26,6 +29,6 @@ final class PlainArticle {
       }
       at += line.length() + 1;
     }
-    return new Article(ArticleId.of(text), file.toString(), Metadata.NONE, text, blocks, List.of());
+    return new Article(ArticleId.of(text), name, Metadata.NONE, text, blocks, List.of());
   }
 }

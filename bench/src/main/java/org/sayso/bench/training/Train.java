@@ -15,9 +15,15 @@ import org.sayso.understand.labeller.WordPieces;
 import org.sayso.understand.language.LanguageEngine;
 import org.sayso.understand.quotation.Quotations;
 
-/** Trains the labeller on a folder of annotated articles: {@code TRAIN_FOLDER MODEL_FILE}. */
+/**
+ * Trains the labeller on a folder of annotated articles and on the exercises: {@code TRAIN_FOLDER
+ * MODEL_FILE}.
+ */
 public final class Train {
-  private final LanguageEngine engine = CoreNlpEngine.load();
+  /** How often each exercise is taken in one round: there are few of them, and they are short. */
+  private static final int TIMES = 2;
+
+  private final LanguageEngine engine = CoreNlpEngine.loadShallow();
   private final WordPieces vocabulary = WordPieces.standard();
   private final Passages passages = new Passages(vocabulary);
 
@@ -30,7 +36,11 @@ public final class Train {
     Train train = new Train();
     List<Lesson> lessons = new ArrayList<>();
     for (Path text : Held.out(texts(folder), Held.Part.TRAINING)) {
-      lessons.addAll(train.lessons(text, folder.resolve("attributions")));
+      lessons.addAll(train.lessons(Annotated.read(List.of(text), folder)));
+    }
+    List<Lesson> exercises = train.lessons(Held.out(Exercises.all(), Held.Part.TRAINING));
+    for (int time = 0; time < TIMES; time++) {
+      lessons.addAll(exercises);
     }
     System.out.printf("%d windows to learn from%n", lessons.size());
     Weights weights = new Course(lessons, train.vocabulary, System.out).take(Base.load());
@@ -51,10 +61,13 @@ public final class Train {
     }
   }
 
-  private List<Lesson> lessons(Path file, Path attributions) throws IOException {
-    Article article = PlainArticle.read(file);
+  private List<Lesson> lessons(List<Annotated> articles) {
+    return articles.stream().flatMap(a -> lessons(a).stream()).toList();
+  }
+
+  private List<Lesson> lessons(Annotated annotated) {
+    Article article = annotated.article();
     return Lessons.of(
-        passages.windows(engine.parse(article), Quotations.of(article)),
-        Gold.read(attributions, name(file), article.text()));
+        passages.windows(engine.parse(article), Quotations.of(article)), annotated.gold());
   }
 }
