@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 final class Exercises {
   private static final List<String> KINDS =
-      List.of("business", "culture", "police", "short", "world");
+      List.of("business", "culture", "edges", "minds", "police", "reports", "short", "world");
 
   private final String kind;
   private final List<Annotated> all = new ArrayList<>();
