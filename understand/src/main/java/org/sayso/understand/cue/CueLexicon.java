@@ -44,6 +44,13 @@ public final class CueLexicon {
     return entry("VERB", lemma);
   }
 
+  /**
+   * Whether the word stands in the list as an adjective: "determined", whatever the tagger says.
+   */
+  public boolean isAdjective(String word) {
+    return entry("ADJECTIVE", word).isPresent();
+  }
+
   private Optional<CueEntry> withObject(Sentence sentence, Token verb) {
     return sentence.tree().children(verb.index(), "obj", "xcomp").stream()
         .map(o -> entry("VERB", verb.lemma() + " " + sentence.token(o).lemma()))

@@ -98,8 +98,16 @@ public final class Sources {
   /** The noun and those coordinated with it. */
   public static List<Integer> coordinated(Sentence sentence, int head) {
     Stream<Integer> others =
-        sentence.tree().children(head, "conj").stream().filter(c -> isNominal(sentence.token(c)));
+        sentence.tree().children(head, "conj").stream()
+            .filter(c -> isNominal(sentence.token(c)) && isJoined(sentence, head, c));
     return Stream.concat(Stream.of(head), others).toList();
+  }
+
+  /** An "and" stands somewhere between, or before the last of several. */
+  private static boolean isJoined(Sentence sentence, int head, int other) {
+    int last = sentence.tree().children(head, "conj").stream().mapToInt(c -> c).max().orElse(other);
+    return IntStream.rangeClosed(head, Math.max(head, last))
+        .anyMatch(t -> sentence.token(t).tag().equals("CC"));
   }
 
   /** The subject of a verb, looked for upward where the verb shares another's. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.model.confidence.Confidence;
+import org.sayso.model.finding.Act;
+import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.confidence.RuleConfidence.Standing;
@@ -31,7 +33,9 @@ import org.sayso.understand.labeller.Word;
 public final class Choice {
   static final String LEARNED = "learned";
 
+  private static final String TRAILING = "parenthesis";
   private static final double NEARLY = 0.6;
+  private static final int INFINITIVE = "to ".length();
 
   private final Learned learned;
   private final Trust trust;
@@ -70,7 +74,8 @@ public final class Choice {
         .forEach(outer::add);
     List<Draft> all = new ArrayList<>(outer);
     drafts.stream()
-        .filter(d -> !answered.contains(d) && !outer.contains(d) && isInside(d, outer))
+        .filter(d -> !answered.contains(d) && !outer.contains(d))
+        .flatMap(d -> inside(d, outer).stream())
         .forEach(all::add);
     return all;
   }
@@ -105,7 +110,7 @@ public final class Choice {
       Map<String, Double> measures =
           Measures.of(proposal, rivals.get(proposal.passage()), agreement);
       double sure = trust.of(measures);
-      agreed(rule, agreement, sure)
+      agreed(proposal, rule, agreement, sure)
           .or(() -> learned.draft(proposal, rule, sure))
           .ifPresent(draft -> candidates.add(new Candidate(draft, rule, sure, measures)));
     }
@@ -114,9 +119,24 @@ public final class Choice {
   }
 
   /** Where both say nearly the same, the rule cuts cleaner: it knows where a clause ends. */
-  private static Optional<Draft> agreed(Optional<Draft> rule, Agreement agreement, double sure) {
-    return rule.filter(r -> agreement.source() && agreement.content() >= NEARLY)
+  private static Optional<Draft> agreed(
+      Proposal proposal, Optional<Draft> rule, Agreement agreement, double sure) {
+    return rule.filter(r -> agreement.source())
+        .filter(r -> agreement.content() >= NEARLY || isCutShort(proposal, r))
         .map(r -> r.withConfidence(new Confidence(sure)).named(LEARNED + "+" + r.rule()));
+  }
+
+  /** "The ship, with 40 on board, was | on her way, he said": what stands before it is said too. */
+  private static boolean isCutShort(Proposal proposal, Draft rule) {
+    return rule.rule().equals(TRAILING)
+        && rule.content().spans().size() == 1
+        && proposal.words(Label.CONTENT).stream()
+            .map(i -> proposal.passage().word(i))
+            .allMatch(w -> !isQuoted(w) && rule.content().covers(w.token().span()));
+  }
+
+  private static boolean isQuoted(Word word) {
+    return word.quoting() != Word.Quoting.OUTSIDE;
   }
 
   private static Map<Span, Draft> byCue(List<Draft> drafts) {
@@ -168,7 +188,7 @@ public final class Choice {
     }
     return source.stream()
         .map(proposal.passage()::word)
-        .anyMatch(w -> rule.sources().stream().anyMatch(n -> Learned.isAt(w, n)));
+        .anyMatch(w -> rule.sources().stream().anyMatch(n -> SourceWords.isAt(w, n)));
   }
 
   private static boolean isFree(Draft draft, List<Draft> kept) {
@@ -177,9 +197,30 @@ public final class Choice {
     return 2 * taken < length && kept.stream().noneMatch(k -> k.content().covers(draft.head()));
   }
 
-  private static boolean isInside(Draft draft, List<Draft> kept) {
+  /** A statement in another's content ends where that ends; "declined to say" says nothing. */
+  private static Optional<Draft> inside(Draft draft, List<Draft> kept) {
     return kept.stream()
-        .anyMatch(k -> k.content().covers(draft.head()) && !k.cue().contains(draft.head()));
+        .filter(k -> k.content().covers(draft.head()) && !k.cue().contains(draft.head()))
+        .findFirst()
+        .filter(outer -> !isRefused(draft, outer))
+        .flatMap(outer -> within(draft, outer.content()));
+  }
+
+  private static boolean isRefused(Draft draft, Draft outer) {
+    return outer.act() == Act.REFUSE
+        && draft.head().start() - outer.content().start() <= INFINITIVE;
+  }
+
+  private static Optional<Draft> within(Draft draft, Evidence outer) {
+    List<Span> cut =
+        draft.content().spans().stream()
+            .flatMap(s -> outer.spans().stream().filter(s::overlaps).map(o -> common(s, o)))
+            .toList();
+    return cut.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(cut));
+  }
+
+  private static Span common(Span a, Span b) {
+    return new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end()));
   }
 
   private static long length(Draft draft) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
@@ -17,7 +16,6 @@ import org.sayso.understand.labeller.Proposal;
 import org.sayso.understand.labeller.Word;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
-import org.sayso.understand.language.Tree;
 
 /** Makes drafts of the labeller's proposals: spans of its labels, heads of its sources. */
 public final class Learned {
@@ -28,12 +26,14 @@ public final class Learned {
   private final ParsedArticle article;
   private final Completion completion;
   private final CueLexicon lexicon;
+  private final SourceWords sources;
 
   /** Makes drafts of this article. */
   public Learned(ParsedArticle article, Completion completion, CueLexicon lexicon) {
     this.article = article;
     this.completion = completion;
     this.lexicon = lexicon;
+    this.sources = new SourceWords(article, lexicon);
   }
 
   /**
@@ -45,7 +45,10 @@ public final class Learned {
   public Optional<Draft> draft(Proposal proposal, Optional<Draft> rule, double trust) {
     List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
     Word cue = proposal.passage().word(proposal.cue());
-    if (content.isEmpty() || isNobody(proposal) || isAdverb(cue) || isPatient(proposal)) {
+    if (content.isEmpty()
+        || isNobody(proposal)
+        || isAdverb(cue)
+        || (!proposal.words(Label.SOURCE).isEmpty() && sources.of(proposal).isEmpty())) {
       return Optional.empty();
     }
     List<Span> reports = spans(proposal, Label.CUE);
@@ -78,16 +81,6 @@ public final class Learned {
   /** "reportedly" names nobody: rules know better than to look for a source. */
   private boolean isAdverb(Word cue) {
     return entry(cue).filter(e -> e.kind() == CueEntry.Kind.ADVERB).isPresent();
-  }
-
-  /** "Journalists were told", "the bank is said to": who is told or spoken of says nothing. */
-  private boolean isPatient(Proposal proposal) {
-    Word cue = proposal.passage().word(proposal.cue());
-    Tree tree = article.sentences().get(cue.sentence()).tree();
-    List<Integer> patients = tree.children(cue.token().index(), "nsubj:pass");
-    return proposal.words(Label.SOURCE).stream()
-        .map(proposal.passage()::word)
-        .anyMatch(w -> w.sentence() == cue.sentence() && patients.contains(w.token().index()));
   }
 
   private Act act(Word cue) {
@@ -141,39 +134,8 @@ public final class Learned {
   }
 
   private List<Draft.Noun> sources(Proposal proposal, Optional<Draft> rule) {
-    List<Word> words = proposal.words(Label.SOURCE).stream().map(proposal.passage()::word).toList();
-    List<Draft.Noun> known =
-        rule.map(Draft::sources).orElse(List.of()).stream()
-            .filter(noun -> words.stream().anyMatch(w -> isAt(w, noun)))
-            .toList();
-    return known.isEmpty() ? heads(words) : known;
-  }
-
-  static boolean isAt(Word word, Draft.Noun noun) {
-    int index = word.token().index();
-    return word.sentence() == noun.sentence() && (index == noun.token() || index == noun.spoken());
-  }
-
-  /** The nouns that hang on nothing else of the source, and those coordinated with them. */
-  private List<Draft.Noun> heads(List<Word> words) {
-    Predicate<Word> top = word -> isTop(word, words);
-    List<Word> heads = words.stream().filter(Learned::isNominal).filter(top).toList();
-    List<Word> any = heads.isEmpty() ? words.stream().filter(top).limit(1).toList() : heads;
-    return any.stream().map(w -> new Draft.Noun(w.sentence(), w.token().index())).toList();
-  }
-
-  private boolean isTop(Word word, List<Word> source) {
-    Tree tree = article.sentences().get(word.sentence()).tree();
-    int above = tree.head(word.token().index());
-    boolean inside =
-        source.stream()
-            .anyMatch(w -> w.sentence() == word.sentence() && w.token().index() == above);
-    return !inside || tree.is(word.token().index(), "conj");
-  }
-
-  private static boolean isNominal(Word word) {
-    return word.token().isNoun()
-        || word.token().tag().startsWith("PRP")
-        || word.token().tag().matches("CD|DT|JJS|WP|WDT");
+    List<Word> words = sources.of(proposal);
+    List<Draft.Noun> known = SourceWords.known(words, rule);
+    return known.isEmpty() ? sources.heads(words) : known;
   }
 }

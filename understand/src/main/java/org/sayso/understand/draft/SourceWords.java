@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.sayso.understand.cue.CueLexicon;
 import org.sayso.understand.labeller.Label;
 import org.sayso.understand.labeller.Passage;
 import org.sayso.understand.labeller.Proposal;
 import org.sayso.understand.labeller.Word;
 import org.sayso.understand.language.ParsedArticle;
+import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 
 /**
@@ -19,12 +21,15 @@ import org.sayso.understand.language.Tree;
  */
 final class SourceWords {
   private static final String PHRASE = "POS|JJ[RS]?|CD|HYPH|NNP?S?|VBG";
+  private static final String DESCRIBING = "DT|PRP\\$?|RB|RBR|JJ[RS]?|CD|HYPH|NNP?S?";
   private static final int FARTHEST_BE = 4;
 
   private final ParsedArticle article;
+  private final CueLexicon lexicon;
 
-  SourceWords(ParsedArticle article) {
+  SourceWords(ParsedArticle article, CueLexicon lexicon) {
     this.article = article;
+    this.lexicon = lexicon;
   }
 
   /** The words of who speaks, in order; none where nobody is named. */
@@ -33,7 +38,7 @@ final class SourceWords {
     return stretches(proposal).stream()
         .filter(s -> maySpeak(proposal, s))
         .min(Comparator.comparingInt(s -> distance(s, proposal.cue())))
-        .map(s -> toHead(passage, s, proposal.cue()))
+        .map(s -> toHead(passage, fromNoun(passage, s), proposal.cue()))
         .map(s -> IntStream.rangeClosed(s.first(), s.last()).mapToObj(passage::word).toList())
         .orElse(List.of());
   }
@@ -72,12 +77,22 @@ final class SourceWords {
       return stretch.first() > cue;
     }
     return !isPassive(passage, cue)
-        || stretch.first() > cue && isWordAt(passage, stretch.first() - 1, "by");
+        || stretch.first() > cue && isAgent(passage, cue, stretch.first());
   }
 
-  /** "were told", "is widely expected": a form of "be" before the participle. */
-  private static boolean isPassive(Passage passage, int cue) {
-    if (!passage.word(cue).token().tag().equals("VBN")) {
+  /** "by", and nothing but what describes the noun between. */
+  private static boolean isAgent(Passage passage, int cue, int first) {
+    int at = first;
+    while (at > cue && passage.word(at).token().tag().matches(DESCRIBING)) {
+      at--;
+    }
+    return passage.word(at).token().lower().equals("by");
+  }
+
+  /** "were told", "is widely expected", not "is determined": "be" before the participle. */
+  private boolean isPassive(Passage passage, int cue) {
+    Token word = passage.word(cue).token();
+    if (!word.tag().equals("VBN") || lexicon.isAdjective(word.lower())) {
       return false;
     }
     for (int at = cue - 1; at >= Math.max(0, cue - FARTHEST_BE); at--) {
@@ -92,8 +107,14 @@ final class SourceWords {
     return false;
   }
 
-  private static boolean isWordAt(Passage passage, int at, String word) {
-    return at >= 0 && passage.word(at).token().lower().equals(word);
+  /** "papers | released on Friday show": from the noun that the participle describes. */
+  private static Stretch fromNoun(Passage passage, Stretch stretch) {
+    int at = stretch.first();
+    boolean participle = passage.word(at).token().tag().matches("VB[NG]");
+    while (participle && at > 0 && passage.word(at - 1).token().tag().matches(DESCRIBING)) {
+      at--;
+    }
+    return new Stretch(at, stretch.last());
   }
 
   /** "the ship | 's own manifest lists": the noun that stands right before the cue speaks. */
@@ -119,8 +140,8 @@ final class SourceWords {
     List<Word> nouns = words.stream().filter(SourceWords::isNominal).filter(top).toList();
     List<Word> some = nouns.size() > 1 && !isCoordinated(words) ? lastOfFirst(words, nouns) : nouns;
     return some.isEmpty()
-        ? words.stream().filter(top).limit(1).map(this::owner).toList()
-        : some.stream().map(w -> new Draft.Noun(w.sentence(), w.token().index())).toList();
+        ? words.stream().filter(top).limit(1).map(SourceWords::noun).toList()
+        : some.stream().map(SourceWords::noun).toList();
   }
 
   /** Where the parser tears a name: the last of the nouns that stand together. */
@@ -149,13 +170,8 @@ final class SourceWords {
     return !inside || tree.is(word.token().index(), "conj");
   }
 
-  /** "papers | released on Friday show": the noun that the participle describes. */
-  private Draft.Noun owner(Word word) {
-    int own = word.token().index();
-    Tree tree = tree(word);
-    int above = tree.head(own);
-    boolean describes = word.token().isVerb() && tree.is(own, "acl") && above != Tree.ROOT;
-    return new Draft.Noun(word.sentence(), describes ? above : own);
+  private static Draft.Noun noun(Word word) {
+    return new Draft.Noun(word.sentence(), word.token().index());
   }
 
   private Tree tree(Word word) {

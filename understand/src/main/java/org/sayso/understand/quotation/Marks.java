@@ -20,6 +20,7 @@ final class Marks {
   private static final Set<String> SINGLE = Set.of("‘", "'", "`", "‚");
 
   private static final String SURE = ",.?!…;:—–)\"”";
+  private static final Pattern TAG = Pattern.compile("<\\w+\\s[^<>]*=[^<>]*>");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final List<Mark> ALL =
@@ -69,6 +70,12 @@ final class Marks {
         .map(row -> row.at(1))
         .sorted(Comparator.comparing(c -> -c.length()))
         .toList();
+  }
+
+  /** What quotes a value in a tag that a page's code left behind quotes no speech. */
+  int behindTag(int at) {
+    Matcher tag = TAG.matcher(text).region(at, block.end());
+    return text.charAt(at) == '<' && tag.lookingAt() ? tag.end() - 1 : at;
   }
 
   /** The mark that opens at this offset; null where none does. */

@@ -11,12 +11,13 @@ import org.sayso.model.text.Span;
 
 /**
  * Posts of social media as reports embed them: the words, a dash, who wrote them, the handle in
- * brackets, the date. The dash may open the next block.
+ * brackets, the date. The dash may open the next block; a tag that a page's code left behind stands
+ * before the words.
  */
 final class Posts {
   private static final Pattern POST =
       Pattern.compile(
-          "(?<words>[^“\"‘„«\\s].{5,}?\\S)?\\s*[—–―-]{1,2}\\s*"
+          "(?:<\\w[^<>]*>)?(?<words>[^“\"‘„«\\s].{5,}?\\S)?\\s*[—–―-]{1,2}\\s*"
               + "(?<name>\\p{L}[^()@—–]{1,58}?)\\s*\\(@\\w+\\).{0,40}");
 
   private Posts() {}

@@ -82,6 +82,7 @@ public final class Quotations {
     Marks marks = new Marks(article.text(), span);
     int at = span.start();
     while (at < span.end()) {
+      at = marks.behindTag(at);
       Marks.Mark mark = marks.opening(at);
       if (mark == null) {
         at++;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.confidence.Confidence;
+import org.sayso.model.finding.Act;
 import org.sayso.model.finding.Explanation;
 import org.sayso.model.finding.Factuality;
 import org.sayso.model.finding.Participant;
@@ -104,16 +105,18 @@ final class Assembler {
   private Statement statement(Nesting nesting, int index, Retractions.Reach reach) {
     Draft draft = nesting.drafts().get(index);
     List<Participant> sources = sources(nesting, index);
+    SourceType type = type(nesting, index);
+    Act act = type == SourceType.DOCUMENT ? draft.act() : Silence.act(draft, article);
     return new Statement(
         new StatementId(index + 1),
         form(draft.content()),
         draft.content(),
         draft.cue(),
         sources,
-        type(nesting, index),
+        type,
         hearers(draft),
         nesting.within(index).map(o -> new StatementId(o + 1)),
-        draft.act(),
+        act,
         reach.takesBack(draft) ? Factuality.DENIED : firmness(draft),
         new Explanation(draft.rule(), draft.cue()),
         Optional.of(confidence(draft)));

@@ -203,7 +203,14 @@ final class Complements {
       return entry.takes("to") || entry.takes("obj-to");
     }
     boolean gerund = sentence.token(child).tag().equals("VBG") && entry.takes("obj");
-    return gerund || entry.takes("that") || entry.takes("obj-to");
+    return gerund || entry.takes("that") && !isState(child) || entry.takes("obj-to");
+  }
+
+  /** "found the doors locked", in whose frame no speech stands: a state and no clause. */
+  private boolean isState(int child) {
+    return !cue.entry().quotes()
+        && sentence.token(child).tag().matches("JJ|VB[NG]|RB")
+        && tree.children(child, "aux", "cop", "mark").isEmpty();
   }
 
   private boolean fillsAsObject(int child) {

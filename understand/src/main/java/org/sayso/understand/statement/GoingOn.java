@@ -1,8 +1,11 @@
 package org.sayso.understand.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.finding.Act;
 import org.sayso.model.text.Span;
 import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.ParsedArticle;
@@ -16,6 +19,9 @@ import org.sayso.understand.quotation.Quotations;
  */
 final class GoingOn {
   private static final int SHORTEST = 4;
+  private static final Set<Act> SPEAKING =
+      EnumSet.complementOf(
+          EnumSet.of(Act.BELIEVE, Act.WANT, Act.PLAN, Act.SHOW, Act.ESTIMATE, Act.REFUSE));
 
   private final ParsedArticle article;
   private final Quotations quotations;
@@ -72,7 +78,7 @@ final class GoingOn {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       boolean ends = draft.sentence() == place - 1 || reaches(draft, place - 1);
-      if (ends && speaksOutside(draft) && (best < 0 || isLater(draft, drafts.get(best)))) {
+      if (ends && speaksOutside(draft, place) && (best < 0 || isLater(draft, drafts.get(best)))) {
         best = i;
       }
     }
@@ -107,8 +113,9 @@ final class GoingOn {
     return end(a) > end(b);
   }
 
-  private boolean speaksOutside(Draft draft) {
-    return quotations.at(draft.head().start()).isEmpty() && isQuoted(draft);
+  private boolean speaksOutside(Draft draft, int place) {
+    boolean together = block(place) == block(draft.sentence()) && SPEAKING.contains(draft.act());
+    return quotations.at(draft.head().start()).isEmpty() && (together || isQuoted(draft));
   }
 
   private static int end(Draft draft) {
