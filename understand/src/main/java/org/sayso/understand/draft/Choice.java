@@ -35,6 +35,7 @@ public final class Choice {
 
   private static final String TRAILING = "parenthesis";
   private static final double NEARLY = 0.6;
+  private static final double MOSTLY = 0.8;
   private static final int INFINITIVE = "to ".length();
 
   private final Learned learned;
@@ -122,17 +123,23 @@ public final class Choice {
   private static Optional<Draft> agreed(
       Proposal proposal, Optional<Draft> rule, Agreement agreement, double sure) {
     return rule.filter(r -> agreement.source())
-        .filter(r -> agreement.content() >= NEARLY || isCutShort(proposal, r))
+        .flatMap(r -> agreement.content() >= NEARLY ? Optional.of(r) : whole(proposal, r))
         .map(r -> r.withConfidence(new Confidence(sure)).named(LEARNED + "+" + r.rule()));
   }
 
   /** "The ship, with 40 on board, was | on her way, he said": what stands before it is said too. */
-  private static boolean isCutShort(Proposal proposal, Draft rule) {
-    return rule.rule().equals(TRAILING)
-        && rule.content().spans().size() == 1
-        && proposal.words(Label.CONTENT).stream()
-            .map(i -> proposal.passage().word(i))
-            .allMatch(w -> !isQuoted(w) && rule.content().covers(w.token().span()));
+  private static Optional<Draft> whole(Proposal proposal, Draft rule) {
+    List<Word> said = proposal.words(Label.CONTENT).stream().map(proposal.passage()::word).toList();
+    long shared = said.stream().filter(w -> rule.content().covers(w.token().span())).count();
+    boolean cutShort =
+        rule.rule().equals(TRAILING)
+            && said.stream().noneMatch(Choice::isQuoted)
+            && shared >= MOSTLY * said.size();
+    List<Span> spans =
+        rule.content().spans().stream()
+            .filter(s -> said.stream().anyMatch(w -> s.covers(w.token().span())))
+            .toList();
+    return cutShort && !spans.isEmpty() ? Optional.of(rule.withContent(spans)) : Optional.empty();
   }
 
   private static boolean isQuoted(Word word) {

@@ -136,6 +136,9 @@ public final class Learned {
   private List<Draft.Noun> sources(Proposal proposal, Optional<Draft> rule) {
     List<Word> words = sources.of(proposal);
     List<Draft.Noun> known = SourceWords.known(words, rule);
+    if (proposal.words(Label.SOURCE).isEmpty()) {
+      return rule.map(Draft::sources).orElse(List.of());
+    }
     return known.isEmpty() ? sources.heads(words) : known;
   }
 }

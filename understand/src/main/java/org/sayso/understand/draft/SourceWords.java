@@ -16,8 +16,8 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 
 /**
- * Who speaks, among the words that the labeller takes for a source: one stretch of them, the
- * nearest to the cue, where grammar lets it speak.
+ * Who speaks, among the words that the labeller takes for a source: one stretch of them, where
+ * grammar lets it speak.
  */
 final class SourceWords {
   private static final String PHRASE = "POS|JJ[RS]?|CD|HYPH|NNP?S?|VBG";
@@ -36,8 +36,8 @@ final class SourceWords {
   List<Word> of(Proposal proposal) {
     Passage passage = proposal.passage();
     return stretches(proposal).stream()
-        .filter(s -> maySpeak(proposal, s))
-        .min(Comparator.comparingInt(s -> distance(s, proposal.cue())))
+        .filter(s -> isNamed(passage, s) && maySpeak(proposal, s))
+        .max(Comparator.comparingDouble(s -> weight(proposal, s)))
         .map(s -> toHead(passage, fromNoun(passage, s), proposal.cue()))
         .map(s -> IntStream.rangeClosed(s.first(), s.last()).mapToObj(passage::word).toList())
         .orElse(List.of());
@@ -65,8 +65,16 @@ final class SourceWords {
         .allMatch(w -> !w.isWord() || w.token().tag().equals("CC"));
   }
 
-  private static int distance(Stretch stretch, int cue) {
-    return Math.max(stretch.first() - cue, cue - stretch.last());
+  private static boolean isNamed(Passage passage, Stretch stretch) {
+    return IntStream.rangeClosed(stretch.first(), stretch.last())
+        .anyMatch(i -> isNominal(passage.word(i)));
+  }
+
+  /** How much of what the labeller believes of sources lies on the stretch. */
+  private static double weight(Proposal proposal, Stretch stretch) {
+    return IntStream.rangeClosed(stretch.first(), stretch.last())
+        .mapToDouble(i -> proposal.shares()[i][Label.SOURCE.ordinal()])
+        .sum();
   }
 
   /** Behind "according to" its object, in the passive whom "by" names, else anybody. */
@@ -120,7 +128,7 @@ final class SourceWords {
   /** "the ship | 's own manifest lists": the noun that stands right before the cue speaks. */
   private static Stretch toHead(Passage passage, Stretch stretch, int cue) {
     int at = stretch.last() + 1;
-    boolean owner = at < cue && passage.word(at).token().tag().equals("POS");
+    boolean owner = at < cue && (isOwner(passage, at) || isOwner(passage, at - 1));
     while (owner && at < cue && passage.word(at).token().tag().matches(PHRASE)) {
       at++;
     }
@@ -132,6 +140,10 @@ final class SourceWords {
     return noun && reaches && at <= cue && passage.word(cue).token().isVerb()
         ? new Stretch(stretch.first(), at - 1)
         : stretch;
+  }
+
+  private static boolean isOwner(Passage passage, int at) {
+    return passage.word(at).token().tag().equals("POS");
   }
 
   /** The nouns that hang on nothing else of the source, and those coordinated with them. */
