@@ -123,8 +123,30 @@ public final class Choice {
   private static Optional<Draft> agreed(
       Proposal proposal, Optional<Draft> rule, Agreement agreement, double sure) {
     return rule.filter(r -> agreement.source())
-        .flatMap(r -> agreement.content() >= NEARLY ? Optional.of(r) : whole(proposal, r))
+        .flatMap(
+            r ->
+                agreement.content() >= NEARLY || cutsBetter(proposal, r)
+                    ? Optional.of(r)
+                    : whole(proposal, r))
         .map(r -> r.withConfidence(new Confidence(sure)).named(LEARNED + "+" + r.rule()));
+  }
+
+  /** "rejected the claim that": no word of the cue is told; "his denial that he knew": a noun's. */
+  private static boolean cutsBetter(Proposal proposal, Draft rule) {
+    List<Word> said = proposal.words(Label.CONTENT).stream().map(proposal.passage()::word).toList();
+    boolean runsOverCue =
+        said.stream().anyMatch(w -> rule.cue().contains(w.token().span()))
+            && rule.content().spans().stream().allMatch(s -> isAmong(s, said));
+    Word last = said.get(said.size() - 1);
+    boolean runsOn =
+        rule.rule().equals("frame/noun")
+            && isAmong(rule.content().spans().get(0), said)
+            && last.token().span().end() > rule.content().end();
+    return runsOverCue || runsOn;
+  }
+
+  private static boolean isAmong(Span span, List<Word> words) {
+    return words.stream().anyMatch(w -> span.covers(w.token().span()));
   }
 
   /** "The ship, with 40 on board, was | on her way, he said": what stands before it is said too. */
@@ -215,6 +237,7 @@ public final class Choice {
 
   private static boolean isRefused(Draft draft, Draft outer) {
     return outer.act() == Act.REFUSE
+        && draft.rule().equals("frame/verb")
         && draft.head().start() - outer.content().start() <= INFINITIVE;
   }
 

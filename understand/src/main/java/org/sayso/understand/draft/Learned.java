@@ -3,7 +3,6 @@ package org.sayso.understand.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
@@ -20,9 +19,6 @@ import org.sayso.understand.language.Sentence;
 /** Makes drafts of the labeller's proposals: spans of its labels, heads of its sources. */
 public final class Learned {
   private static final String OPENER = "that ";
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
-  private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us");
-
   private final ParsedArticle article;
   private final Completion completion;
   private final CueLexicon lexicon;
@@ -46,7 +42,7 @@ public final class Learned {
     List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
     Word cue = proposal.passage().word(proposal.cue());
     if (content.isEmpty()
-        || isNobody(proposal)
+        || Nothing.is(proposal)
         || isAdverb(cue)
         || (!proposal.words(Label.SOURCE).isEmpty() && sources.of(proposal).isEmpty())) {
       return Optional.empty();
@@ -63,19 +59,6 @@ public final class Learned {
             rule.map(Draft::hearers).orElse(List.of()),
             rule.map(Draft::act).orElseGet(() -> act(cue)),
             Optional.of(new Confidence(trust))));
-  }
-
-  /** "Nobody said so", and the author's own "I think", report nobody; “…,” I asked, reports. */
-  private static boolean isNobody(Proposal proposal) {
-    List<Integer> source = proposal.words(Label.SOURCE);
-    if (source.size() != 1) {
-      return false;
-    }
-    String word = proposal.passage().word(source.get(0)).token().lower();
-    boolean quoted =
-        proposal.words(Label.CONTENT).stream()
-            .anyMatch(i -> proposal.passage().word(i).quoting() != Word.Quoting.OUTSIDE);
-    return NOBODY.contains(word) || AUTHOR.contains(word) && !quoted;
   }
 
   /** "reportedly" names nobody: rules know better than to look for a source. */
@@ -139,6 +122,7 @@ public final class Learned {
     if (proposal.words(Label.SOURCE).isEmpty()) {
       return rule.map(Draft::sources).orElse(List.of());
     }
-    return known.isEmpty() ? sources.heads(words) : known;
+    Word cue = proposal.passage().word(proposal.cue());
+    return known.isEmpty() ? sources.heads(words, cue) : known;
   }
 }

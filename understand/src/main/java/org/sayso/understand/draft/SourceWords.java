@@ -146,8 +146,28 @@ final class SourceWords {
     return passage.word(at).token().tag().equals("POS");
   }
 
-  /** The nouns that hang on nothing else of the source, and those coordinated with them. */
-  List<Draft.Noun> heads(List<Word> words) {
+  /**
+   * The nouns that hang on nothing else of the source, and those coordinated with them; where the
+   * words are a part of the cue's subject ("papers from | the court show"), that subject.
+   */
+  List<Draft.Noun> heads(List<Word> words, Word cue) {
+    return subject(words, cue).map(List::of).orElseGet(() -> heads(words));
+  }
+
+  private Optional<Draft.Noun> subject(List<Word> words, Word cue) {
+    Tree tree = tree(cue);
+    return words.isEmpty() || words.get(0).sentence() != cue.sentence()
+        ? Optional.empty()
+        : tree.children(cue.token().index(), "nsubj").stream()
+            .filter(s -> !tree.is(s, "nsubj:pass") && !tree.is(cue.token().index(), "conj"))
+            .filter(s -> article.sentences().get(cue.sentence()).token(s).isNoun())
+            .filter(s -> words.stream().noneMatch(w -> w.token().index() == s))
+            .filter(s -> words.stream().allMatch(w -> tree.subtree(s).get(w.token().index())))
+            .map(s -> new Draft.Noun(cue.sentence(), s))
+            .findFirst();
+  }
+
+  private List<Draft.Noun> heads(List<Word> words) {
     Predicate<Word> top = word -> isTop(word, words);
     List<Word> nouns = words.stream().filter(SourceWords::isNominal).filter(top).toList();
     List<Word> some = nouns.size() > 1 && !isCoordinated(words) ? lastOfFirst(words, nouns) : nouns;
@@ -158,7 +178,8 @@ final class SourceWords {
 
   /** Where the parser tears a name: the last of the nouns that stand together. */
   private static List<Word> lastOfFirst(List<Word> words, List<Word> nouns) {
-    int at = words.indexOf(nouns.get(0));
+    Word first = nouns.stream().filter(n -> n.token().isNoun()).findFirst().orElse(nouns.get(0));
+    int at = words.indexOf(first);
     while (at + 1 < words.size() && words.get(at + 1).token().isNoun()) {
       at++;
     }
@@ -167,10 +188,8 @@ final class SourceWords {
 
   private static boolean isCoordinated(List<Word> words) {
     return words.stream()
-        .anyMatch(
-            w ->
-                w.token().tag().equals("CC") && !w.token().text().equals("&")
-                    || w.token().text().matches("[,;]"));
+        .map(Word::token)
+        .anyMatch(t -> t.tag().equals("CC") && !t.text().equals("&") || t.text().equals(";"));
   }
 
   private boolean isTop(Word word, List<Word> source) {

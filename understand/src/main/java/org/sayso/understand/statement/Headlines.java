@@ -88,12 +88,32 @@ final class Headlines {
             .filter(t -> sentence.tree().is(t, "nsubj") && sentence.tree().head(t) < says)
             .boxed()
             .findFirst()
+            .or(() -> planner(sentence, says))
         : Optional.empty();
   }
 
+  /** "Firm to shed 40 jobs, says doors stay open". */
+  private static Optional<Integer> planner(Sentence sentence, int says) {
+    return IntStream.range(1, says - 1)
+        .filter(t -> sentence.token(t).tag().equals("TO"))
+        .filter(t -> sentence.token(t + 1).tag().equals("VB"))
+        .filter(t -> sentence.token(t - 1).isNoun())
+        .mapToObj(t -> t - 1)
+        .findFirst();
+  }
+
   private static boolean hasVerb(Sentence sentence, int from) {
-    return sentence.tokens().subList(from, sentence.size()).stream()
-        .anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+    boolean verb =
+        sentence.tokens().subList(from, sentence.size()).stream()
+            .anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+    return verb || IntStream.range(from, sentence.size() - 2).anyMatch(t -> isState(sentence, t));
+  }
+
+  /** "sailings unaffected by": a headline's clause without its "are". */
+  private static boolean isState(Sentence sentence, int noun) {
+    return sentence.token(noun).isNoun()
+        && sentence.token(noun + 1).tag().matches("JJ|VB[ND]")
+        && sentence.token(noun + 2).tag().equals("IN");
   }
 
   private static Draft draft(Sentence sentence, int place, int colon, Span content) {
