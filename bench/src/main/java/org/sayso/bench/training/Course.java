@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.sayso.understand.labeller.Weights;
 import org.sayso.understand.labeller.WordPieces;
 
 /**
  * Goes through the lessons some times, in an order that the seed settles, and gives what is
- * learned.
+ * learned. Every course begins with the same numbers.
  */
 final class Course {
   private static final int LAYERS = 4;
@@ -24,28 +23,35 @@ final class Course {
   private static final int TELL = 100;
   private static final long SEED = 20_261_122;
 
+  private final long seed;
   private final List<Lesson> lessons;
   private final WordPieces vocabulary;
   private final PrintStream out;
 
-  Course(List<Lesson> lessons, WordPieces vocabulary, PrintStream out) {
+  /**
+   * A course.
+   *
+   * @param number courses of other numbers take the lessons in another order
+   */
+  Course(int number, List<Lesson> lessons, WordPieces vocabulary, PrintStream out) {
+    this.seed = SEED + number;
     this.lessons = new ArrayList<>(lessons);
     this.vocabulary = vocabulary;
     this.out = out;
   }
 
-  Weights take(Base base) {
+  List<Learnt> take(Base base) {
     try (NDManager manager = NDManager.newBaseManager()) {
       Parameters parameters = new Parameters(manager, base, LAYERS, SEED);
-      Network network = new Network(manager, parameters, LAYERS, new Dropout(SEED));
+      Network network = new Network(manager, parameters, LAYERS, new Dropout(seed));
       int batches = (lessons.size() + AT_ONCE - 1) / AT_ONCE;
       Optimizer optimizer = new Optimizer(manager, parameters, batches * ROUNDS);
-      Random order = new Random(SEED);
+      Random order = new Random(seed);
       for (int round = 1; round <= ROUNDS; round++) {
         Collections.shuffle(lessons, order);
         round(round, manager, network, optimizer);
       }
-      return Export.of(parameters);
+      return parameters.learnt();
     }
   }
 

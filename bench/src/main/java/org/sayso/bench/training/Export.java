@@ -1,7 +1,7 @@
 package org.sayso.bench.training;
 
-import ai.djl.ndarray.NDArray;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sayso.understand.labeller.Weights;
 import org.sayso.understand.labeller.Weights.Numbers;
@@ -18,15 +18,13 @@ final class Export {
 
   private Export() {}
 
-  static Weights of(Parameters parameters) {
+  static Weights of(List<Learnt> all) {
     Export export = new Export();
-    parameters.learned().forEach((name, array) -> export.add(name, parameters.origin(name), array));
+    all.forEach(l -> export.add(l.name(), l.origin(), l.numbers(), l.shape()));
     return new Weights(export.numbers);
   }
 
-  private void add(String name, String origin, NDArray array) {
-    long[] shape = array.getShape().getShape();
-    float[] floats = array.toFloatArray();
+  private void add(String name, String origin, float[] floats, long[] shape) {
     if (name.equals("types")) {
       addSteps(origin, floats, shape);
     } else if (name.startsWith("layer.") && shape.length == 2) {

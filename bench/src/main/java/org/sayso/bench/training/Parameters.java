@@ -3,6 +3,7 @@ package org.sayso.bench.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,9 +114,18 @@ final class Parameters {
     return Objects.requireNonNull(fixed.get(name), name);
   }
 
-  /** The name in the encoder's file, or in the model's, of an array that is learned. */
-  String origin(String name) {
-    return origins.get(name);
+  /** What was learned so far, taken out of the network's hands. */
+  List<Learnt> learnt() {
+    List<Learnt> all = new ArrayList<>();
+    learned.forEach(
+        (name, array) ->
+            all.add(
+                new Learnt(
+                    name,
+                    origins.get(name),
+                    array.toFloatArray(),
+                    array.getShape().getShape().clone())));
+    return all;
   }
 
   /** What is learned, in the order in which it was made. */

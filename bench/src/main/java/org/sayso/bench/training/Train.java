@@ -16,8 +16,8 @@ import org.sayso.understand.language.LanguageEngine;
 import org.sayso.understand.quotation.Quotations;
 
 /**
- * Trains the labeller on a folder of annotated articles and on the exercises: {@code TRAIN_FOLDER
- * MODEL_FILE}.
+ * Trains the labeller: {@code TRAIN_FOLDER MODEL_FILE}. The model is the mean of two courses, one
+ * on a folder of annotated articles alone and one on these and the exercises.
  */
 public final class Train {
   /** How often each exercise is taken in one round: there are few of them, and they are short. */
@@ -29,25 +29,30 @@ public final class Train {
 
   private Train() {}
 
-  /** Reads, trains, writes; minutes to an hour. */
+  /** Reads, trains, writes; an hour or more. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path model = Path.of(args[1]);
     Train train = new Train();
-    List<Lesson> lessons = new ArrayList<>();
+    List<Lesson> articles = new ArrayList<>();
     for (Path text : Held.out(texts(folder), Held.Part.TRAINING)) {
-      lessons.addAll(train.lessons(Annotated.read(List.of(text), folder)));
+      articles.addAll(train.lessons(Annotated.read(List.of(text), folder)));
     }
+    List<Lesson> all = new ArrayList<>(articles);
     List<Lesson> exercises = train.lessons(Held.out(Exercises.all(), Held.Part.TRAINING));
     for (int time = 0; time < TIMES; time++) {
-      lessons.addAll(exercises);
+      all.addAll(exercises);
     }
-    System.out.printf("%d windows to learn from%n", lessons.size());
-    Weights weights = new Course(lessons, train.vocabulary, System.out).take(Base.load());
+    Weights weights = Export.of(Learnt.mean(train.course(0, articles), train.course(1, all)));
     try (OutputStream out = Files.newOutputStream(model)) {
       weights.write(out);
     }
     System.out.printf("%s: %d bytes%n", model, Files.size(model));
+  }
+
+  private List<Learnt> course(int number, List<Lesson> lessons) throws IOException {
+    System.out.printf("course %d: %d windows to learn from%n", number + 1, lessons.size());
+    return new Course(number, lessons, vocabulary, System.out).take(Base.load());
   }
 
   /** The article's name, by which its annotations are found. */
