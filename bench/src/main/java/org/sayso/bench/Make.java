@@ -4,6 +4,8 @@ package org.sayso.bench;
 public enum Make {
   /** Evidence records. */
   EXTRACT,
+  /** Evidence records, made without syntax. */
+  FAST,
   /** Evidence records of articles that were only read. */
   READ,
   /** A case export. */
@@ -17,6 +19,7 @@ public enum Make {
   static Make of(String word) {
     return switch (word) {
       case "extract" -> EXTRACT;
+      case "fast" -> FAST;
       case "read" -> READ;
       case "case" -> CASE;
       case "case+extract" -> CASE_AND_EXTRACT;
@@ -27,7 +30,7 @@ public enum Make {
 
   /** Whether evidence records are among it. */
   public boolean isEvidence() {
-    return this == EXTRACT || this == READ || this == CASE_AND_EXTRACT;
+    return this == EXTRACT || this == FAST || this == READ || this == CASE_AND_EXTRACT;
   }
 
   /** Whether a case export is among it. */

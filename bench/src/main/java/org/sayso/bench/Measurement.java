@@ -38,6 +38,7 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
     String verb =
         switch (task.make()) {
           case EXTRACT -> "extract, ";
+          case FAST -> "extract --fast, ";
           case READ -> "extract --stage read, ";
           case CASE, CASE_AND_EXTRACT -> "read, export, ";
           case NOT_BUILT -> "";
@@ -48,16 +49,19 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
   /** Two tasks on the same input, made the same way, share what is made. */
   private static String folderName(Task task) {
     return task.input()
-        .replaceFirst("^bench/", "")
-        .replaceAll("/(text/)?\\*.*", "")
-        .replaceAll("[/!]", "-");
+            .replaceFirst("^bench/", "")
+            .replaceAll("/(text/)?\\*.*", "")
+            .replaceAll("[/!]", "-")
+        + (task.make() == Make.FAST ? "-fast" : "");
   }
 
   private void extract(Task task, List<Path> files, Path evidence)
       throws IOException, InterruptedException {
     List<String> command = sayso("extract");
-    if (task.make() == Make.READ) {
-      command.addAll(List.of("--stage", "read"));
+    switch (task.make()) {
+      case READ -> command.addAll(List.of("--stage", "read"));
+      case FAST -> command.add("--fast");
+      default -> {}
     }
     addInputs(command, task, files);
     Commands.run(root, command, evidence, SOME_SKIPPED);

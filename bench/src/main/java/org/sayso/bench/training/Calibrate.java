@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sayso.bench.lesson.Annotated;
+import org.sayso.bench.lesson.Held;
 import org.sayso.model.article.Article;
 import org.sayso.understand.Understander;
 import org.sayso.understand.draft.Trial;
@@ -43,7 +45,7 @@ public final class Calibrate {
   private Map<String, Double> fit(String manner, Understander understander) throws IOException {
     List<Regression.Example> examples = new ArrayList<>();
     Map<String, int[]> rules = new TreeMap<>();
-    List<Path> held = Held.out(Train.texts(folder), Held.Part.CALIBRATION);
+    List<Path> held = Held.out(Annotated.texts(folder), Held.Part.CALIBRATION);
     for (Annotated annotated : Annotated.read(held, folder)) {
       Article article = annotated.article();
       Key key = new Key(article.text(), annotated.gold());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.sayso.bench.lesson.Lesson;
 import org.sayso.understand.labeller.WordPieces;
 
 /**

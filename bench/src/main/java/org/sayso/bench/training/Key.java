@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.bench.lesson.Gold;
 import org.sayso.model.text.Span;
 import org.sayso.understand.draft.Trial;
 

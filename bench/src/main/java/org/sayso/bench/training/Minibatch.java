@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sayso.bench.lesson.Lesson;
 import org.sayso.understand.labeller.Distance;
 import org.sayso.understand.labeller.Passage;
 import org.sayso.understand.labeller.Spelling;

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.sayso.bench.lesson.Annotated;
+import org.sayso.bench.lesson.Exercises;
+import org.sayso.bench.lesson.Held;
+import org.sayso.bench.lesson.Lesson;
+import org.sayso.bench.lesson.Lessons;
 import org.sayso.model.article.Article;
 import org.sayso.understand.corenlp.CoreNlpEngine;
 import org.sayso.understand.labeller.Passages;
@@ -35,7 +39,7 @@ public final class Train {
     Path model = Path.of(args[1]);
     Train train = new Train();
     List<Lesson> articles = new ArrayList<>();
-    for (Path text : Held.out(texts(folder), Held.Part.TRAINING)) {
+    for (Path text : Held.out(Annotated.texts(folder), Held.Part.TRAINING)) {
       articles.addAll(train.lessons(Annotated.read(List.of(text), folder)));
     }
     List<Lesson> all = new ArrayList<>(articles);
@@ -53,17 +57,6 @@ public final class Train {
   private List<Learnt> course(int number, List<Lesson> lessons) throws IOException {
     System.out.printf("course %d: %d windows to learn from%n", number + 1, lessons.size());
     return new Course(number, lessons, vocabulary, System.out).take(Base.load());
-  }
-
-  /** The article's name, by which its annotations are found. */
-  static String name(Path text) {
-    return text.getFileName().toString().replace(".txt", "");
-  }
-
-  static List<Path> texts(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("text"))) {
-      return files.sorted().toList();
-    }
   }
 
   private List<Lesson> lessons(List<Annotated> articles) {

@@ -1,4 +1,4 @@
-package org.sayso.bench.training;
+package org.sayso.bench.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

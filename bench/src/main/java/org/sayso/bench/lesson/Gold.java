@@ -1,4 +1,4 @@
-package org.sayso.bench.training;
+package org.sayso.bench.lesson;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,14 +19,14 @@ import org.sayso.model.text.Span;
  * @param cue the words that report; may be empty
  * @param content the words of what is said; never empty
  */
-record Gold(List<Span> source, List<Span> cue, List<Span> content) {
+public record Gold(List<Span> source, List<Span> cue, List<Span> content) {
   /**
    * The attributions of an article by its first annotator, from brat's standoff format; none where
    * nobody annotated it. A line without a tab is a stray and passed over.
    *
    * @param folder holds {@code NAME_ANNOTATOR.ann}
    */
-  static List<Gold> read(Path folder, String name, String text) throws IOException {
+  public static List<Gold> read(Path folder, String name, String text) throws IOException {
     Optional<Path> file = first(folder, name);
     return file.isEmpty() ? List.of() : parse(Files.readAllLines(file.get()), CodePoints.of(text));
   }

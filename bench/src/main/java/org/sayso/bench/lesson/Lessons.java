@@ -1,4 +1,4 @@
-package org.sayso.bench.training;
+package org.sayso.bench.lesson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +13,13 @@ import org.sayso.understand.labeller.Word;
 import org.sayso.understand.language.Token;
 
 /** Joins the passages of an article with its annotations. */
-final class Lessons {
+public final class Lessons {
   private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
 
   private Lessons() {}
 
-  static List<Lesson> of(List<List<Passage>> windows, List<Gold> gold) {
+  /** A lesson for each window: its passages with what was marked in them. */
+  public static List<Lesson> of(List<List<Passage>> windows, List<Gold> gold) {
     return windows.stream()
         .map(w -> new Lesson(w, w.stream().map(p -> answers(p, gold)).toList()))
         .toList();

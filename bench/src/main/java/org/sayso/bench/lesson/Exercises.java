@@ -1,4 +1,4 @@
-package org.sayso.bench.training;
+package org.sayso.bench.lesson;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.Objects;
  * content in pieces is joined by " + "; {@code | nothing} stands where nobody says anything. Lines
  * with # are comments.
  */
-final class Exercises {
+public final class Exercises {
   private static final List<String> KINDS =
       List.of("business", "culture", "edges", "minds", "police", "reports", "short", "world");
 
@@ -29,7 +29,7 @@ final class Exercises {
   }
 
   /** All of them, in a settled order. */
-  static List<Annotated> all() {
+  public static List<Annotated> all() {
     return KINDS.stream().flatMap(k -> of(k, lines(k)).stream()).toList();
   }
 
@@ -38,7 +38,7 @@ final class Exercises {
    *
    * @throws IllegalArgumentException where a line does not fit its text, naming kind and line
    */
-  static List<Annotated> of(String kind, List<String> lines) {
+  public static List<Annotated> of(String kind, List<String> lines) {
     Exercises exercises = new Exercises(kind);
     for (int i = 0; i < lines.size(); i++) {
       exercises.take(lines.get(i), i + 1);

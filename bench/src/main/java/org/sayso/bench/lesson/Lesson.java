@@ -1,4 +1,4 @@
-package org.sayso.bench.training;
+package org.sayso.bench.lesson;
 
 import java.util.List;
 import org.sayso.understand.labeller.Label;
@@ -10,26 +10,26 @@ import org.sayso.understand.labeller.Passage;
  * @param window neighbouring passages, read at once
  * @param answers for each passage its attributions
  */
-record Lesson(List<Passage> window, List<List<Answer>> answers) {
+public record Lesson(List<Passage> window, List<List<Answer>> answers) {
   /**
    * An attribution in its passage.
    *
    * @param cue the index of the word that reports
    * @param labels what each word of the passage is to it
    */
-  record Answer(int cue, List<Label> labels) {
-    Answer {
+  public record Answer(int cue, List<Label> labels) {
+    public Answer {
       labels = List.copyOf(labels);
     }
   }
 
-  Lesson {
+  public Lesson {
     window = List.copyOf(window);
     answers = List.copyOf(answers);
   }
 
   /** Number of attributions. */
-  int size() {
+  public int size() {
     return answers.stream().mapToInt(List::size).sum();
   }
 }

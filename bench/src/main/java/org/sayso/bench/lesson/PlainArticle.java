@@ -1,4 +1,4 @@
-package org.sayso.bench.training;
+package org.sayso.bench.lesson;
 
 import java.io.IOException;
 import java.nio.file.Files;
