@@ -3,6 +3,8 @@ package org.sayso.understand.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
@@ -18,6 +20,8 @@ import org.sayso.understand.language.Sentence;
 
 /** Makes drafts of the labeller's proposals: spans of its labels, heads of its sources. */
 public final class Learned {
+  private static final Pattern CONCESSION =
+      Pattern.compile("(?<wish>to \\p{L}[^“”\"]+?),? (?:even )?(?:though|although|whereas) .*");
   private static final String OPENER = "that ";
   private final ParsedArticle article;
   private final Completion completion;
@@ -39,7 +43,7 @@ public final class Learned {
    *     stands for
    */
   public Optional<Draft> draft(Proposal proposal, Optional<Draft> rule, double trust) {
-    List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
+    List<Span> content = withoutOpener(withoutConcession(spans(proposal, Label.CONTENT)));
     Word cue = proposal.passage().word(proposal.cue());
     if (content.isEmpty()
         || Nothing.is(proposal)
@@ -95,6 +99,16 @@ public final class Learned {
       }
     }
     return spans;
+  }
+
+  /** "refused to join, though it had paid": what somebody wants is not what the reporter weighs. */
+  private List<Span> withoutConcession(List<Span> spans) {
+    return spans.stream().map(this::withoutConcession).toList();
+  }
+
+  private Span withoutConcession(Span span) {
+    Matcher found = CONCESSION.matcher(span.in(article.text()));
+    return found.matches() ? new Span(span.start(), span.start() + found.end("wish")) : span;
   }
 
   /** "that" opens a content and is no part of it. */

@@ -221,7 +221,9 @@ final class Assembler {
             .reduce((first, second) -> second)
             .map(
                 last ->
-                    new Participant(new Span(words.start(), last.span().end()), source.mention()))
+                    new Participant(
+                        new Span(words.start(), last.span().end()),
+                        source.mention().filter(m -> m.end() <= content)))
             .orElse(source)
         : source;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Cue;
@@ -152,7 +153,8 @@ final class Complements {
   private List<Integer> glosses(int child) {
     boolean noun = tree.isAny(child, "obj", "obl", "nmod");
     if (tree.isAny(child, "ccomp", "xcomp")) {
-      return tree.children(child, "conj").stream().filter(this::opposes).toList();
+      Stream<Integer> others = tree.children(child, "conj").stream().filter(this::opposes);
+      return Stream.concat(others, concessions(child)).toList();
     }
     return noun
         ? tree.subtree(child).stream()
@@ -160,6 +162,14 @@ final class Complements {
             .boxed()
             .toList()
         : List.of();
+  }
+
+  /** "refused to join though it had paid": what somebody wants is not what the reporter weighs. */
+  private Stream<Integer> concessions(int verb) {
+    return isInfinitive(verb)
+        ? tree.children(verb, "advcl").stream()
+            .filter(c -> isMarked(c, "though") || isMarked(c, "although") || isMarked(c, "whereas"))
+        : Stream.empty();
   }
 
   /** "…, but residents say": a clause of somebody else. */
