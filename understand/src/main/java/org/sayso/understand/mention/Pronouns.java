@@ -89,7 +89,7 @@ final class Pronouns {
   private Optional<Mention> governing(int place, int token, Predicate<Candidate> fits) {
     for (int above : clausesAbove(place, token)) {
       Optional<Mention> subject =
-          scene.sentence(place).tree().children(above, "nsubj").stream()
+          Stream.concat(asked(place, above), subjects(place, above))
               .filter(s -> s < token)
               .flatMap(s -> candidateAt(place, relativeHead(place, above, s)).stream())
               .filter(fits)
@@ -100,6 +100,18 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  private Stream<Integer> subjects(int place, int verb) {
+    return scene.sentence(place).tree().children(verb, "nsubj").stream();
+  }
+
+  /** "asked the firm how much it hopes to save": who is asked knows of itself. */
+  private Stream<Integer> asked(int place, int verb) {
+    Sentence sentence = scene.sentence(place);
+    return sentence.token(verb).lemma().equals("ask")
+        ? sentence.tree().children(verb, "obj", "iobj").stream()
+        : Stream.empty();
   }
 
   /** "Petrov told Lisov …, and he said": the clause before names two. */
