@@ -3,8 +3,6 @@ package org.sayso.understand.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sayso.model.confidence.Confidence;
 import org.sayso.model.finding.Act;
 import org.sayso.model.text.Evidence;
@@ -20,9 +18,8 @@ import org.sayso.understand.language.Sentence;
 
 /** Makes drafts of the labeller's proposals: spans of its labels, heads of its sources. */
 public final class Learned {
-  private static final Pattern CONCESSION =
-      Pattern.compile("(?<wish>to \\p{L}[^“”\"]+?),? (?:even )?(?:though|although|whereas) .*");
   private static final String OPENER = "that ";
+
   private final ParsedArticle article;
   private final Completion completion;
   private final CueLexicon lexicon;
@@ -43,12 +40,14 @@ public final class Learned {
    *     stands for
    */
   public Optional<Draft> draft(Proposal proposal, Optional<Draft> rule, double trust) {
-    List<Span> content = withoutOpener(withoutConcession(spans(proposal, Label.CONTENT)));
+    List<Span> content = withoutOpener(spans(proposal, Label.CONTENT));
     Word cue = proposal.passage().word(proposal.cue());
+    List<Word> speaking = sources.of(proposal);
+    boolean unnamed = proposal.words(Label.SOURCE).isEmpty();
     if (content.isEmpty()
         || Nothing.is(proposal)
         || isAdverb(cue)
-        || (!proposal.words(Label.SOURCE).isEmpty() && sources.of(proposal).isEmpty())) {
+        || !unnamed && speaking.isEmpty()) {
       return Optional.empty();
     }
     List<Span> reports = spans(proposal, Label.CUE);
@@ -59,7 +58,7 @@ public final class Learned {
             rule.map(Draft::cue).orElse(reports),
             cue.token().span(),
             new Evidence(completion.of(content, cue.token().span())),
-            sources(proposal, rule),
+            unnamed ? rule.map(Draft::sources).orElse(List.of()) : heads(speaking, cue, rule),
             rule.map(Draft::hearers).orElse(List.of()),
             rule.map(Draft::act).orElseGet(() -> act(cue)),
             Optional.of(new Confidence(trust))));
@@ -101,16 +100,6 @@ public final class Learned {
     return spans;
   }
 
-  /** "refused to join, though it had paid": what somebody wants is not what the reporter weighs. */
-  private List<Span> withoutConcession(List<Span> spans) {
-    return spans.stream().map(this::withoutConcession).toList();
-  }
-
-  private Span withoutConcession(Span span) {
-    Matcher found = CONCESSION.matcher(span.in(article.text()));
-    return found.matches() ? new Span(span.start(), span.start() + found.end("wish")) : span;
-  }
-
   /** "that" opens a content and is no part of it. */
   private List<Span> withoutOpener(List<Span> spans) {
     return spans.stream()
@@ -130,13 +119,8 @@ public final class Learned {
     return passage.word(word).token().span();
   }
 
-  private List<Draft.Noun> sources(Proposal proposal, Optional<Draft> rule) {
-    List<Word> words = sources.of(proposal);
-    List<Draft.Noun> known = SourceWords.known(words, rule);
-    if (proposal.words(Label.SOURCE).isEmpty()) {
-      return rule.map(Draft::sources).orElse(List.of());
-    }
-    Word cue = proposal.passage().word(proposal.cue());
-    return known.isEmpty() ? sources.heads(words, cue) : known;
+  private List<Draft.Noun> heads(List<Word> speaking, Word cue, Optional<Draft> rule) {
+    List<Draft.Noun> known = SourceWords.known(speaking, rule);
+    return known.isEmpty() ? sources.heads(speaking, cue) : known;
   }
 }

@@ -9,13 +9,17 @@ import org.sayso.understand.labeller.Proposal;
 import org.sayso.understand.labeller.Word;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.word.Rites;
 
 /** Knows the proposals that tell nothing, whatever the labeller believes of them. */
 final class Nothing {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us");
-  private static final Set<String> WORKS = words("works.tsv");
-  private static final Set<String> RITES = words("rites.tsv");
+  private static final Set<String> WORKS =
+      Table.read(Nothing.class, "works.tsv", 2).stream()
+          .map(row -> row.at(0))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Rites RITES = new Rites();
 
   private final Proposal proposal;
   private final Passage passage;
@@ -37,12 +41,6 @@ final class Nothing {
         || nothing.isTitle()
         || nothing.isRite()
         || nothing.isSubject();
-  }
-
-  private static Set<String> words(String table) {
-    return Table.read(Nothing.class, table, 2).stream()
-        .map(row -> row.at(0))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** "Nobody said so", and the author's own "I think", report nobody; “…,” I asked, reports. */
@@ -92,7 +90,7 @@ final class Nothing {
   private boolean isRite() {
     return token(proposal.cue()).lemma().equals("say")
         && !isQuoted(content.get(0))
-        && RITES.contains(token(content.get(0)).lower());
+        && RITES.has(token(content.get(0)).lower());
   }
 
   /** "What the mayor said was wrong": what is said is not told. */

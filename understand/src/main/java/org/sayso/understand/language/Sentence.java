@@ -2,6 +2,8 @@ package org.sayso.understand.language;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sayso.model.text.Span;
 
 /**
@@ -27,6 +29,11 @@ public record Sentence(int block, List<Token> tokens, Tree tree) {
   /** The token at this index. */
   public Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** The index of the token that stands exactly there; empty where none does. */
+  public Optional<Integer> find(Span word) {
+    return IntStream.range(0, size()).filter(t -> token(t).span().equals(word)).boxed().findFirst();
   }
 
   /** From the first token to the last. */

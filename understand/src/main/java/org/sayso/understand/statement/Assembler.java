@@ -46,7 +46,6 @@ final class Assembler {
    *
    * @param types which kind of source
    * @param firmness how firmly a content is put
-   * @param relays through whom a statement reaches us
    * @param confidence how sure each rule is
    * @param relays through whom a statement reaches us
    * @param retractions what is taken back later

@@ -15,12 +15,14 @@ import org.sayso.understand.cue.Sources;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.word.Rites;
 
 /** What stands in the frame of a cue: the clause, infinitive or object that is the content. */
 final class Complements {
   /** Hang on a verb without being a part of what is said. */
   private static final String[] OUTSIDE = {"conj", "cc", "punct", "advcl", "obl:tmod"};
 
+  private static final Rites RITES = new Rites();
   private static final Set<String> EMPTY =
       Table.read(Complements.class, "empty.tsv", 2).stream()
           .map(row -> row.at(0))
@@ -231,7 +233,7 @@ final class Complements {
             && (clauseAfter().isPresent() || tree.child(child, "dep", "appos").isPresent());
     String word = sentence.token(child).lower();
     boolean deniesIt = entry.act() == Act.DENY && word.equals("it");
-    boolean object = entry.takes("obj") && (deniesIt || !EMPTY.contains(word));
+    boolean object = entry.takes("obj") && (deniesIt || !EMPTY.contains(word) && !RITES.has(word));
     return !hearer && (object || clauseBeside);
   }
 

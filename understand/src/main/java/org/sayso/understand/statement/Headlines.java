@@ -47,9 +47,11 @@ final class Headlines {
   /** Whether the draft's cue is the "says" that the headline rule has read already. */
   boolean isDouble(Draft draft, Sentence sentence) {
     return isHeadline(sentence)
-        && IntStream.range(1, sentence.size())
-            .filter(t -> sentence.token(t).span().equals(draft.head()))
-            .anyMatch(t -> sayer(sentence, t).isPresent());
+        && sentence
+            .find(draft.head())
+            .filter(t -> t > 0)
+            .flatMap(t -> sayer(sentence, t))
+            .isPresent();
   }
 
   private boolean isHeadline(Sentence sentence) {

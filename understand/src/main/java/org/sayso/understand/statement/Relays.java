@@ -257,9 +257,7 @@ final class Relays {
       return draft;
     }
     List<Draft.Noun> heard =
-        IntStream.range(0, sentence.size())
-            .filter(t -> sentence.token(t).span().equals(draft.head()))
-            .boxed()
+        sentence.find(draft.head()).stream()
             .flatMap(t -> sentence.tree().children(t, "obl", "nmod").stream())
             .flatMap(o -> hearer(sentence, o).stream())
             .map(t -> new Draft.Noun(draft.sentence(), t))

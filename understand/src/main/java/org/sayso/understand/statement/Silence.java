@@ -28,10 +28,7 @@ final class Silence {
   }
 
   private static boolean isWithheld(Sentence sentence, Span head) {
-    int cue = 0;
-    while (cue < sentence.size() && sentence.token(cue).span().start() < head.start()) {
-      cue++;
-    }
+    int cue = sentence.find(head).orElse(0);
     boolean not = false;
     for (int at = cue - 1; at >= Math.max(0, cue - FARTHEST); at--) {
       Token token = sentence.token(at);
