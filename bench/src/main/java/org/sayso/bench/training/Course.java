@@ -24,6 +24,7 @@ final class Course {
   private static final int TELL = 100;
   private static final long SEED = 20_261_122;
 
+  private final Subject subject;
   private final long seed;
   private final List<Lesson> lessons;
   private final WordPieces vocabulary;
@@ -32,10 +33,11 @@ final class Course {
   /**
    * A course.
    *
-   * @param number courses of other numbers take the lessons in another order
+   * @param subject every subject takes its lessons in an order of its own
    */
-  Course(int number, List<Lesson> lessons, WordPieces vocabulary, PrintStream out) {
-    this.seed = SEED + number;
+  Course(Subject subject, List<Lesson> lessons, WordPieces vocabulary, PrintStream out) {
+    this.subject = subject;
+    this.seed = SEED + subject.ordinal();
     this.lessons = new ArrayList<>(lessons);
     this.vocabulary = vocabulary;
     this.out = out;
@@ -64,7 +66,9 @@ final class Course {
       sum += learn(some, manager, network, optimizer);
       done++;
       if (done % TELL == 0 || from + AT_ONCE >= lessons.size()) {
-        out.printf("round %d of %d, step %d: mean loss %.3f%n", round, ROUNDS, done, sum / done);
+        out.printf(
+            "course of %s, round %d of %d, step %d: mean loss %.3f%n",
+            subject, round, ROUNDS, done, sum / done);
       }
     }
   }

@@ -1,5 +1,11 @@
 package org.sayso.bench.training;
 
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,5 +36,49 @@ record Learnt(String name, String origin, float[] numbers, long[] shape) {
       means[i] = (numbers[i] + other.numbers[i]) / 2;
     }
     return new Learnt(name, origin, means, shape);
+  }
+
+  /** Keeps what a course taught, to the last bit. */
+  static void write(List<Learnt> all, OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));
+    data.writeInt(all.size());
+    for (Learnt learnt : all) {
+      data.writeUTF(learnt.name);
+      data.writeUTF(learnt.origin);
+      data.writeInt(learnt.shape.length);
+      for (long length : learnt.shape) {
+        data.writeLong(length);
+      }
+      for (float number : learnt.numbers) {
+        data.writeFloat(number);
+      }
+    }
+    data.flush();
+  }
+
+  /** What {@link #write} kept. */
+  static List<Learnt> read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    List<Learnt> all = new ArrayList<>();
+    for (int left = data.readInt(); left > 0; left--) {
+      all.add(one(data));
+    }
+    return all;
+  }
+
+  private static Learnt one(DataInputStream data) throws IOException {
+    String name = data.readUTF();
+    String origin = data.readUTF();
+    long[] shape = new long[data.readInt()];
+    long size = 1;
+    for (int i = 0; i < shape.length; i++) {
+      shape[i] = data.readLong();
+      size *= shape[i];
+    }
+    float[] numbers = new float[(int) size];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = data.readFloat();
+    }
+    return new Learnt(name, origin, numbers, shape);
   }
 }

@@ -3,6 +3,8 @@ package org.sayso.bench.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.List;
 
@@ -52,9 +54,9 @@ final class Network {
   }
 
   private NDArray labelLoss(Minibatch batch, NDArray words) {
-    NDArray asWord = linear(words, "head.pair.word").get(batch.pairWords());
-    NDArray asCue = words.matMul(parameter("head.pair.cue")).get(batch.pairCues());
-    NDArray apart = parameter("head.pair.distance").get(batch.distances());
+    NDArray asWord = rows(linear(words, "head.pair.word"), batch.pairWords());
+    NDArray asCue = rows(words.matMul(parameter("head.pair.cue")), batch.pairCues());
+    NDArray apart = rows(parameter("head.pair.distance"), batch.distances());
     NDArray hidden = dropout.apply(relu(asWord.add(asCue).add(apart)), DROP_HEAD);
     NDArray shares = linear(hidden, "head.pair.out").logSoftmax(-1);
     NDArray all = shares.mul(batch.labels(LABELS)).sum();
@@ -63,10 +65,10 @@ final class Network {
 
   /** The words as the heads see them: vector and traits. */
   private NDArray words(Minibatch batch) {
-    NDArray vectors = encode(batch).get(batch.firstPieces());
-    NDArray traits = parameter("head.traits").get(batch.traits(0));
+    NDArray vectors = rows(encode(batch), batch.firstPieces());
+    NDArray traits = rows(parameter("head.traits"), batch.traits(0));
     for (int i = 1; i < batch.traitsEach(); i++) {
-      traits = traits.add(parameter("head.traits").get(batch.traits(i)));
+      traits = traits.add(rows(parameter("head.traits"), batch.traits(i)));
     }
     return dropout.apply(vectors.concat(traits, 1), DROP_HEAD);
   }
@@ -85,7 +87,7 @@ final class Network {
 
   private NDArray embedded(Minibatch batch) {
     Shape shape = new Shape(batch.windows(), batch.length(), WIDTH);
-    NDArray words = parameters.fixed("words").get(batch.pieces()).reshape(shape);
+    NDArray words = rows(parameters.fixed("words"), batch.pieces()).reshape(shape);
     NDArray places = parameters.fixed("places").get("0:" + batch.length());
     NDArray kinds = batch.kinds();
     NDArray types = parameter("types");
@@ -118,6 +120,14 @@ final class Network {
 
   private NDArray linear(NDArray x, String name) {
     return x.matMul(parameter(name)).add(parameter(name + ".bias"));
+  }
+
+  /**
+   * These rows of a table, as an embedding looks them up: the way back of plain indexing may add up
+   * from several threads in whatever order they come, and the last digits would be chance.
+   */
+  private static NDArray rows(NDArray table, NDArray which) {
+    return Embedding.embedding(which, table, SparseFormat.DENSE).singletonOrThrow();
   }
 
   private static NDArray relu(NDArray x) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.sayso.bench.lesson.Annotated;
 import org.sayso.bench.lesson.Exercises;
@@ -14,14 +15,14 @@ import org.sayso.bench.lesson.Lessons;
 import org.sayso.model.article.Article;
 import org.sayso.understand.corenlp.CoreNlpEngine;
 import org.sayso.understand.labeller.Passages;
-import org.sayso.understand.labeller.Weights;
 import org.sayso.understand.labeller.WordPieces;
 import org.sayso.understand.language.LanguageEngine;
 import org.sayso.understand.quotation.Quotations;
 
 /**
- * Trains the labeller: {@code TRAIN_FOLDER MODEL_FILE}. The model is the mean of two courses, one
- * on a folder of annotated articles alone and one on these and the exercises.
+ * Takes the labeller through a course: {@code TRAIN_FOLDER articles|exercises COURSE_FILE}. The
+ * articles are a folder of annotated ones; the other course is on these and the exercises. What the
+ * courses taught makes the model by {@link Average}.
  */
 public final class Train {
   /** How often each exercise is taken in one round: there are few of them, and they are short. */
@@ -35,28 +36,30 @@ public final class Train {
 
   /** Reads, trains, writes; an hour or more. */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    Path model = Path.of(args[1]);
+    Subject subject = Subject.of(args[1]);
     Train train = new Train();
-    List<Lesson> articles = new ArrayList<>();
-    for (Path text : Held.out(Annotated.texts(folder), Held.Part.TRAINING)) {
-      articles.addAll(train.lessons(Annotated.read(List.of(text), folder)));
+    List<Lesson> lessons = train.articles(Path.of(args[0]));
+    if (subject == Subject.EXERCISES) {
+      lessons.addAll(train.exercises());
     }
-    List<Lesson> all = new ArrayList<>(articles);
-    List<Lesson> exercises = train.lessons(Held.out(Exercises.all(), Held.Part.TRAINING));
-    for (int time = 0; time < TIMES; time++) {
-      all.addAll(exercises);
+    System.out.printf("course of %s: %d windows to learn from%n", subject, lessons.size());
+    Course course = new Course(subject, lessons, train.vocabulary, System.out);
+    try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
+      Learnt.write(course.take(Base.load()), out);
     }
-    Weights weights = Export.of(Learnt.mean(train.course(0, articles), train.course(1, all)));
-    try (OutputStream out = Files.newOutputStream(model)) {
-      weights.write(out);
-    }
-    System.out.printf("%s: %d bytes%n", model, Files.size(model));
   }
 
-  private List<Learnt> course(int number, List<Lesson> lessons) throws IOException {
-    System.out.printf("course %d: %d windows to learn from%n", number + 1, lessons.size());
-    return new Course(number, lessons, vocabulary, System.out).take(Base.load());
+  private List<Lesson> articles(Path folder) throws IOException {
+    List<Lesson> lessons = new ArrayList<>();
+    for (Path text : Held.out(Annotated.texts(folder), Held.Part.TRAINING)) {
+      lessons.addAll(lessons(Annotated.read(List.of(text), folder)));
+    }
+    return lessons;
+  }
+
+  private List<Lesson> exercises() {
+    List<Lesson> once = lessons(Held.out(Exercises.all(), Held.Part.TRAINING));
+    return Collections.nCopies(TIMES, once).stream().flatMap(List::stream).toList();
   }
 
   private List<Lesson> lessons(List<Annotated> articles) {
