@@ -206,7 +206,10 @@ class CaseTest {
             known.published(),
             known.modified(),
             known.language(),
-            known.url());
+            known.url(),
+            known.keywords(),
+            known.basedOn(),
+            known.sourceOrganization());
     return new Article(a.id(), a.path(), other, a.text(), a.blocks(), a.credits());
   }
 }

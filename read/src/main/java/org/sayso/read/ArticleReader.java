@@ -79,19 +79,10 @@ public final class ArticleReader {
   private Article article(Input input, Content content) {
     Metadata metadata = content.metadata();
     Optional<String> language = metadata.language().or(() -> languages.of(body(content)));
-    Metadata complete =
-        new Metadata(
-            metadata.title(),
-            metadata.publisher(),
-            metadata.authors(),
-            metadata.published(),
-            metadata.modified(),
-            language,
-            metadata.url());
     return new Article(
         ArticleId.of(input.bytes()),
         input.path(),
-        complete,
+        metadata.in(language),
         content.text(),
         content.blocks(),
         content.credits());

@@ -56,7 +56,7 @@ final class ArticleLoader {
     }
   }
 
-  /** The metadata in a row of the table article. */
+  /** The metadata in a row of the table article, to be completed by {@link Stated}. */
   static Metadata metadata(Row row, List<String> authors) {
     return new Metadata(
         row.maybe("title"),
@@ -92,7 +92,7 @@ final class ArticleLoader {
     return new Article(
         new ArticleId(id),
         row.text("path"),
-        metadata(row, authors),
+        Stated.complete(metadata(row, authors), Stated.of(handle, id)),
         text,
         parts("block", r -> new Block(span(r), BlockKind.of(r.text("kind")))),
         parts("credit", r -> new Credit(CreditKind.of(r.text("kind")), r.text("name"), span(r))));

@@ -108,6 +108,7 @@ final class ArticleRows {
     for (int i = 0; i < authors.size(); i++) {
       parts.add(AUTHOR, id, i + 1, authors.get(i));
     }
+    parts.addAll(Stated.rows(id, linked.article().metadata()));
     List<Block> blocks = linked.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Span at = blocks.get(i).span();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.article.Metadata;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.store.sqlite.Row;
 import org.sayso.store.sqlite.Rows;
@@ -45,6 +46,7 @@ final class ArticleStore {
   /** The articles in brief, by publication and id. */
   List<ArticleSummary> summaries() {
     Map<String, List<String>> authors = authors();
+    Map<String, List<Stated>> stated = Stated.byArticle(handle);
     String sql =
         """
         SELECT id, path, title, publisher, published, modified, language, url, text_length,
@@ -55,7 +57,7 @@ final class ArticleStore {
           FROM article a
          ORDER BY coalesce(published_from, published_to, '9999-99-99'), id
         """;
-    return Row.all(handle, sql, row -> summary(row, authors));
+    return Row.all(handle, sql, row -> summary(row, authors, stated));
   }
 
   /** Every id, sorted. */
@@ -157,12 +159,14 @@ final class ArticleStore {
                 Collectors.mapping(Author::name, Collectors.toList())));
   }
 
-  private static ArticleSummary summary(Row row, Map<String, List<String>> authors) {
+  private static ArticleSummary summary(
+      Row row, Map<String, List<String>> authors, Map<String, List<Stated>> stated) {
     String id = row.text("id");
+    Metadata known = ArticleLoader.metadata(row, authors.getOrDefault(id, List.of()));
     return new ArticleSummary(
         new ArticleId(id),
         row.text("path"),
-        ArticleLoader.metadata(row, authors.getOrDefault(id, List.of())),
+        Stated.complete(known, stated.getOrDefault(id, List.of())),
         row.number("text_length"),
         row.number("entities"),
         row.number("statements"),

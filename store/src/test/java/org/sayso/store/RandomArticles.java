@@ -115,7 +115,10 @@ public final class RandomArticles {
             maybe(new Edtf(any(DATES))),
             maybe(new Edtf(any(DATES))),
             maybe("sr"),
-            maybe("https://x.example"));
+            maybe("https://x.example"),
+            random.nextBoolean() ? List.of() : List.of("quay", "harbour"),
+            random.nextBoolean() ? List.of() : List.of("https://y.example"),
+            maybe("NWA"));
     return new Article(ArticleId.of(text), "p " + text.length(), metadata, text, blocks, credits);
   }
 

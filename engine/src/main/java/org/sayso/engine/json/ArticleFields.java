@@ -24,7 +24,10 @@ final class ArticleFields {
         .strings("authors", known.authors())
         .field("published", known.published())
         .field("modified", known.modified())
-        .field("language", known.language());
+        .field("language", known.language())
+        .strings("keywords", known.keywords())
+        .strings("isBasedOn", known.basedOn())
+        .field("sourceOrganization", known.sourceOrganization());
     credits(article);
     out.field("text", article.text());
     blocks(article);

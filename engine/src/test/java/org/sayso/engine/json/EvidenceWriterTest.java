@@ -29,7 +29,10 @@ class EvidenceWriterTest {
             Optional.of(new Edtf("2031-05-04")),
             Optional.empty(),
             Optional.of("en"),
-            Optional.of("https://post.example/rain"));
+            Optional.of("https://post.example/rain"),
+            List.of("weather"),
+            List.of("https://nwa.example/rain"),
+            Optional.of("NWA"));
     String text = "Rain\nIt rained. (NWA)";
     Article article =
         new Article(
@@ -47,7 +50,8 @@ class EvidenceWriterTest {
             {"format":"sayso-evidence/1","id":"%s","path":"a/rain.txt",\
             "url":"https://post.example/rain","title":"Rain","publisher":"The Torsby Post",\
             "authors":["Ida Holm","Jo Berg"],"published":"2031-05-04","modified":null,\
-            "language":"en","credits":[{"kind":"wire","name":"NWA","start":16,"end":21}],\
+            "language":"en","keywords":["weather"],"isBasedOn":["https://nwa.example/rain"],\
+            "sourceOrganization":"NWA","credits":[{"kind":"wire","name":"NWA","start":16,"end":21}],\
             "text":"Rain\\nIt rained. (NWA)",\
             "blocks":[{"start":0,"end":4,"kind":"title"},{"start":5,"end":21,"kind":"body"}]}"""
                 .formatted(article.id()));
@@ -60,7 +64,8 @@ class EvidenceWriterTest {
     assertThat(EvidenceWriter.record(article))
         .contains(
             "\"url\":null,\"title\":null,\"publisher\":null,\"authors\":[],\"published\":null,"
-                + "\"modified\":null,\"language\":null,\"credits\":[]");
+                + "\"modified\":null,\"language\":null,\"keywords\":[],\"isBasedOn\":[],"
+                + "\"sourceOrganization\":null,\"credits\":[]");
   }
 
   @Test

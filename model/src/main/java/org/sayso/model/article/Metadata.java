@@ -15,6 +15,11 @@ import org.sayso.model.text.Edtf;
  * @param modified the last change that the page admits to
  * @param language ISO 639-1, lower case
  * @param url the canonical address
+ * @param keywords what the publisher files it under, in the order of the page
+ * @param basedOn addresses of the articles that it says it is made from: a first printing, a report
+ *     that it passes on
+ * @param sourceOrganization whose copy the page says it is, where that is not the publisher's: an
+ *     agency, a partner outlet
  */
 public record Metadata(
     Optional<String> title,
@@ -23,7 +28,10 @@ public record Metadata(
     Optional<Edtf> published,
     Optional<Edtf> modified,
     Optional<String> language,
-    Optional<String> url) {
+    Optional<String> url,
+    List<String> keywords,
+    List<String> basedOn,
+    Optional<String> sourceOrganization) {
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(
@@ -37,6 +45,61 @@ public record Metadata(
 
   public Metadata {
     authors = List.copyOf(authors);
+    keywords = List.copyOf(keywords);
+    basedOn = List.copyOf(basedOn);
+  }
+
+  /** What plain text can tell: no keywords, and nothing of where it was taken from. */
+  public Metadata(
+      Optional<String> title,
+      Optional<String> publisher,
+      List<String> authors,
+      Optional<Edtf> published,
+      Optional<Edtf> modified,
+      Optional<String> language,
+      Optional<String> url) {
+    this(
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        language,
+        url,
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The same, with what the publisher files it under and where it says it was taken from. */
+  public Metadata with(
+      List<String> keywords, List<String> basedOn, Optional<String> sourceOrganization) {
+    return new Metadata(
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        language,
+        url,
+        keywords,
+        basedOn,
+        sourceOrganization);
+  }
+
+  /** The same in another language; empty where it is not known. */
+  public Metadata in(Optional<String> language) {
+    return new Metadata(
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        language,
+        url,
+        keywords,
+        basedOn,
+        sourceOrganization);
   }
 
   /** This metadata, its empty slots filled from the other's. */
@@ -48,6 +111,9 @@ public record Metadata(
         published.or(other::published),
         modified.or(other::modified),
         language.or(other::language),
-        url.or(other::url));
+        url.or(other::url),
+        keywords.isEmpty() ? other.keywords : keywords,
+        basedOn.isEmpty() ? other.basedOn : basedOn,
+        sourceOrganization.or(other::sourceOrganization));
   }
 }
