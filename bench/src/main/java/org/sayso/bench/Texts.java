@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Extraction;
-import org.sayso.engine.Manner;
 import org.sayso.engine.Progress;
 import org.sayso.engine.Sayso;
 import org.sayso.engine.Stage;
@@ -32,7 +30,7 @@ final class Texts {
   static List<Article> read(Sayso sayso, List<Path> files) {
     List<Article> articles = new ArrayList<>();
     sayso.extract(
-        new Batch(files, Optional.empty(), Stage.READ, 1, Manner.WHOLE),
+        Batch.of(files).upTo(Stage.READ).onThreads(1),
         Progress.NONE,
         extraction -> {
           if (extraction instanceof Extraction.ReadOnly read) {

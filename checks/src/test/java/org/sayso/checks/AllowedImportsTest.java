@@ -31,6 +31,11 @@ class AllowedImportsTest {
                   "javax.xml",
                   "javax.net.ssl",
                   "org.xml.sax",
+                  "org.apache.commons.compress",
+                  "org.apache.commons.io",
+                  "org.apache.james.mime4j",
+                  "org.apache.pdfbox",
+                  "org.netpreserve.jwarc",
                   JSON,
                   LOG),
           part("understand").sees("model").uses("edu.stanford.nlp", "ai.onnxruntime", LOG),
@@ -65,7 +70,11 @@ class AllowedImportsTest {
           "org.apache.lucene", "org.sayso.store",
           "org.jsoup", "org.sayso.read",
           "com.rometools", "org.sayso.read.feed",
-          "org.apache.commons.csv", "org.sayso.read.table");
+          "org.apache.commons.csv", "org.sayso.read.table",
+          "org.apache.commons.compress", "org.sayso.read.archive",
+          "org.apache.james.mime4j", "org.sayso.read.mail",
+          "org.apache.pdfbox", "org.sayso.read.pdf",
+          "org.netpreserve.jwarc", "org.sayso.read.warc");
 
   @Test
   void the_table_lists_every_part() {

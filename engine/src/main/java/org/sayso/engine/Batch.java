@@ -8,16 +8,17 @@ import java.util.Optional;
 /**
  * The files of one run.
  *
- * @param paths files and folders, in the order in which their articles shall come out
+ * @param names files, folders, patterns, {@code -} for standard input, in the order in which their
+ *     articles shall come out
  * @param metadata a JSONL file that says of files what they do not say themselves
  * @param stage how far to take each article; a case always takes them to {@link Stage#LINK}
  * @param threads how many articles are worked on at once, at least one
  * @param manner how deeply they are understood, how sure a statement must be
  */
 public record Batch(
-    List<Path> paths, Optional<Path> metadata, Stage stage, int threads, Manner manner) {
+    List<String> names, Optional<Path> metadata, Stage stage, int threads, Manner manner) {
   public Batch {
-    paths = List.copyOf(paths);
+    names = List.copyOf(names);
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(manner, "manner");
@@ -28,27 +29,32 @@ public record Batch(
 
   /** These files, taken the whole way, on all processors. */
   public static Batch of(List<Path> paths) {
+    return named(paths.stream().map(Path::toString).toList());
+  }
+
+  /** What these words name, taken the whole way, on all processors. */
+  public static Batch named(List<String> names) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new Batch(paths, Optional.empty(), Stage.LINK, processors, Manner.WHOLE);
+    return new Batch(names, Optional.empty(), Stage.LINK, processors, Manner.WHOLE);
   }
 
   /** The same files, with this metadata file. */
   public Batch withMetadata(Path file) {
-    return new Batch(paths, Optional.of(file), stage, threads, manner);
+    return new Batch(names, Optional.of(file), stage, threads, manner);
   }
 
   /** The same files, taken as far as this stage. */
   public Batch upTo(Stage last) {
-    return new Batch(paths, metadata, last, threads, manner);
+    return new Batch(names, metadata, last, threads, manner);
   }
 
   /** The same files, so many at once. */
   public Batch onThreads(int count) {
-    return new Batch(paths, metadata, stage, count, manner);
+    return new Batch(names, metadata, stage, count, manner);
   }
 
   /** The same files, read in this manner. */
   public Batch inManner(Manner other) {
-    return new Batch(paths, metadata, stage, threads, other);
+    return new Batch(names, metadata, stage, threads, other);
   }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
+import org.sayso.engine.Extraction.NotTried;
 import org.sayso.engine.answer.ReadReport;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
@@ -25,6 +27,7 @@ final class CaseReader {
   private final CaseStore store;
   private final List<LinkedArticle> unsaved = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final List<PassedOver> passed = new ArrayList<>();
 
   /** How each article was read, now or before; filled by the threads that read. */
   private final Map<ArticleId, String> manners = new ConcurrentHashMap<>();
@@ -45,7 +48,7 @@ final class CaseReader {
     if (!store.woven()) {
       weave(progress);
     }
-    return new ReadReport(added, changed, unchanged, skipped);
+    return new ReadReport(added, changed, unchanged, skipped, passed);
   }
 
   /**
@@ -91,6 +94,8 @@ final class CaseReader {
       unsaved.add(extracted.linked());
     } else if (extraction instanceof NotRead none) {
       skipped.add(none.skipped());
+    } else if (extraction instanceof NotTried none) {
+      passed.add(none.passed());
     }
     if (unsaved.size() == ARTICLES_PER_TRANSACTION) {
       save();

@@ -1,10 +1,11 @@
 package org.sayso.engine;
 
 import org.sayso.model.article.Article;
+import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.LinkedArticle;
 
-/** What became of one input: findings, or the bare article, or a reason why neither. */
+/** What became of one input: findings, the bare article, a reason why neither, or a count. */
 public sealed interface Extraction {
   /** The path of the input, as the user gave it. */
   String path();
@@ -42,6 +43,18 @@ public sealed interface Extraction {
     @Override
     public String path() {
       return skipped.path();
+    }
+  }
+
+  /**
+   * Things in a folder or archive that are plainly no articles; nothing is wrong with them.
+   *
+   * @param passed how many of which kind
+   */
+  record NotTried(PassedOver passed) implements Extraction {
+    @Override
+    public String path() {
+      return passed.path();
     }
   }
 }

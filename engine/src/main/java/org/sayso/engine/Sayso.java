@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
+import org.sayso.engine.Extraction.NotTried;
 import org.sayso.engine.Extraction.ReadOnly;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.LinkedArticle;
@@ -91,16 +93,18 @@ public final class Sayso {
       Progress progress,
       Function<Article, Extraction> treat,
       Consumer<Extraction> consumer) {
-    Inflow inflow = stages.read().apply(batch);
-    progress.expect(inflow.size());
-    InOrder.run(
-        inflow.inputs().iterator(),
-        batch.threads(),
-        pending -> new Outcome(pending.path(), treated(pending, treat)),
-        outcome -> {
-          outcome.extractions().forEach(consumer);
-          progress.done(outcome.path());
-        });
+    try (Inflow inflow = stages.read().apply(batch)) {
+      progress.expect(inflow.expected());
+      InOrder.run(
+          inflow,
+          batch.threads(),
+          pending -> new Outcome(pending.path(), treated(pending, treat)),
+          outcome -> {
+            outcome.extractions().forEach(consumer);
+            progress.expect(inflow.expected());
+            progress.done(outcome.path());
+          });
+    }
   }
 
   Stages stages() {
@@ -122,7 +126,9 @@ public final class Sayso {
     if (reading instanceof Article article) {
       return treat.apply(article);
     }
-    return new NotRead((Skipped) reading);
+    return reading instanceof Skipped skipped
+        ? new NotRead(skipped)
+        : new NotTried((PassedOver) reading);
   }
 
   /** What one input gave. */

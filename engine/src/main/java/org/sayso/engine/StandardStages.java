@@ -1,19 +1,20 @@
 package org.sayso.engine;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sayso.link.ArticleLinker;
 import org.sayso.link.CaseLinker;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Reading;
 import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.read.Arrivals;
 import org.sayso.read.ArticleReader;
-import org.sayso.read.Found;
 import org.sayso.read.GivenMetadata;
-import org.sayso.read.Input;
 import org.sayso.read.Inputs;
-import org.sayso.read.Unreadable;
+import org.sayso.read.input.Found;
 import org.sayso.understand.Understander;
 import org.sayso.weave.Weaver;
 
@@ -41,20 +42,43 @@ final class StandardStages {
 
   private static Inflow inflow(Batch batch, ArticleReader reader) {
     GivenMetadata given = batch.metadata().map(GivenMetadata::read).orElse(GivenMetadata.NONE);
-    Inputs inputs = Inputs.of(batch.paths()).with(given);
-    Stream<Pending> files = inputs.stream().map(found -> new FoundFile(found, reader));
-    if (given.problems().isEmpty()) {
-      return new Inflow(inputs.size(), files);
+    Iterator<Pending> problems =
+        given.problems().isEmpty()
+            ? Collections.emptyIterator()
+            : List.<Pending>of(new Problems(batch.metadata().orElseThrow().toString(), given))
+                .iterator();
+    return new Files(problems, Inputs.named(batch.names()).with(given).open(), reader);
+  }
+
+  /** The articles of a batch, after what is wrong with its metadata file. */
+  private record Files(Iterator<Pending> problems, Arrivals arrivals, ArticleReader reader)
+      implements Inflow {
+    @Override
+    public OptionalInt expected() {
+      return arrivals.expected();
     }
-    Pending problems = new Problems(batch.metadata().orElseThrow().toString(), given);
-    return new Inflow(inputs.size() + 1, Stream.concat(Stream.of(problems), files));
+
+    @Override
+    public boolean hasNext() {
+      return problems.hasNext() || arrivals.hasNext();
+    }
+
+    @Override
+    public Pending next() {
+      return problems.hasNext() ? problems.next() : new FoundFile(arrivals.next(), reader);
+    }
+
+    @Override
+    public void close() {
+      arrivals.close();
+    }
   }
 
   /** A file of the batch, loaded but not read. */
   private record FoundFile(Found found, ArticleReader reader) implements Pending {
     @Override
     public String path() {
-      return found instanceof Input input ? input.path() : ((Unreadable) found).skipped().path();
+      return found.path();
     }
 
     @Override

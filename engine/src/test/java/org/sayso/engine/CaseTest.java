@@ -41,7 +41,8 @@ class CaseTest {
   @Test
   void reading_counts_what_is_new() {
     Skipped bad = new Skipped("c.bin", "it is no text; save it as text", "");
-    assertThat(read("case", FIRST, bad, SECOND)).isEqualTo(new ReadReport(2, 0, 0, List.of(bad)));
+    assertThat(read("case", FIRST, bad, SECOND))
+        .isEqualTo(new ReadReport(2, 0, 0, List.of(bad), List.of()));
     try (Case kept = Case.openReading(folder.resolve("case"))) {
       assertThat(kept.articles())
           .extracting(ArticleLine::path)
@@ -55,7 +56,8 @@ class CaseTest {
   void reading_the_same_twice_changes_nothing() {
     read("case", FIRST, SECOND);
     String before = export("case");
-    assertThat(read("case", FIRST, SECOND)).isEqualTo(new ReadReport(0, 0, 2, List.of()));
+    assertThat(read("case", FIRST, SECOND))
+        .isEqualTo(new ReadReport(0, 0, 2, List.of(), List.of()));
     assertThat(export("case")).isEqualTo(before);
   }
 
@@ -132,7 +134,7 @@ class CaseTest {
   void the_same_bytes_under_other_metadata_are_a_change() {
     read("case", FIRST);
     Article renamed = titled(FIRST, "Rain in Torsby");
-    assertThat(read("case", renamed)).isEqualTo(new ReadReport(0, 1, 0, List.of()));
+    assertThat(read("case", renamed)).isEqualTo(new ReadReport(0, 1, 0, List.of(), List.of()));
     try (Case kept = Case.openReading(folder.resolve("case"))) {
       assertThat(kept.articles().get(0).metadata().title()).contains("Rain in Torsby");
     }
@@ -142,7 +144,7 @@ class CaseTest {
   void the_same_bytes_in_a_second_place_are_no_change() {
     read("case", FIRST);
     Article elsewhere = TaleStages.saying("copies/a.txt", "it would rain");
-    assertThat(read("case", elsewhere)).isEqualTo(new ReadReport(0, 0, 1, List.of()));
+    assertThat(read("case", elsewhere)).isEqualTo(new ReadReport(0, 0, 1, List.of(), List.of()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -136,8 +137,8 @@ class SaysoTest {
     Progress progress =
         new Progress() {
           @Override
-          public void expect(int inputs) {
-            heard.add("expect " + inputs);
+          public void expect(OptionalInt inputs) {
+            heard.add("expect " + inputs.getAsInt());
           }
 
           @Override
@@ -146,7 +147,7 @@ class SaysoTest {
           }
         };
     new Sayso(TaleStages.of(many(2))).extract(ANY, progress, e -> {});
-    assertThat(heard).containsExactly("expect 2", "0.txt", "1.txt");
+    assertThat(heard).containsExactly("expect 2", "expect 2", "0.txt", "expect 2", "1.txt");
   }
 
   private static List<Extraction> extract(Stages stages, Batch batch) {

@@ -31,7 +31,7 @@ final class TaleStages {
       inputs.add(new Given(reading));
     }
     return new Stages(
-        batch -> new Inflow(inputs.size(), inputs.stream()),
+        batch -> Inflow.of(inputs),
         depth -> Tale::understand,
         Tale::link,
         TaleStages::linkCase,

@@ -18,6 +18,10 @@ import org.sayso.read.decode.Decoded;
 import org.sayso.read.decode.Decoder;
 import org.sayso.read.html.HtmlReader;
 import org.sayso.read.html.HtmlSniffer;
+import org.sayso.read.input.Found;
+import org.sayso.read.input.Input;
+import org.sayso.read.input.Passed;
+import org.sayso.read.input.Unreadable;
 import org.sayso.read.language.LanguageGuess;
 import org.sayso.read.plain.PlainTextReader;
 
@@ -38,10 +42,16 @@ public final class ArticleReader {
   private final LanguageGuess languages = new LanguageGuess();
 
   /**
-   * The readings of what a path led to; for an {@link Unreadable} the reason why there are none.
+   * The readings of what a path led to; for an {@link Unreadable} the reason why there are none,
+   * for {@link Passed} the count.
    */
   public List<Reading> read(Found found) {
-    return found instanceof Input input ? read(input) : List.of(((Unreadable) found).skipped());
+    if (found instanceof Input input) {
+      return read(input);
+    }
+    return found instanceof Unreadable none
+        ? List.of(none.skipped())
+        : List.of(((Passed) found).passed());
   }
 
   /**
@@ -51,7 +61,7 @@ public final class ArticleReader {
    */
   public List<Reading> read(Input input) {
     try {
-      Decoded decoded = decoder.decode(input.bytes());
+      Decoded decoded = decoder.decode(input.bytes(), input.declared().charset());
       List<Reading> readings = new ArrayList<>();
       readings.add(article(input, content(decoded.text(), input.given())));
       decoded.broken().ifPresent(at -> readings.add(broken(input.path(), decoded, at)));

@@ -1,23 +1,22 @@
 package org.sayso.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import org.sayso.model.article.Metadata;
-import org.sayso.model.article.Skipped;
+import java.util.stream.StreamSupport;
+import org.sayso.read.container.Place;
+import org.sayso.read.container.Unpacking;
+import org.sayso.read.input.Found;
+import org.sayso.read.place.Row;
 
 /**
- * What the user named, expanded to files. Folders are looked through when this is made, in the
+ * What the user named, expanded to articles: files, folders, patterns, standard input, and the
+ * containers among them with what they hold. Folders are looked through when this is made, in the
  * order of names at every level; a file's bytes are read when the stream reaches it, so that one
- * file at a time is in memory. Immutable; each stream reads anew.
+ * article at a time is in memory. Immutable; each stream reads anew.
  */
 public final class Inputs {
-  /** The size in bytes above which a file is not opened at all. */
-  public static final long MAX_BYTES = 64L << 20;
-
   private final List<Place> places;
   private final GivenMetadata given;
 
@@ -28,11 +27,15 @@ public final class Inputs {
 
   /** The files named, and those in the folders named, in the order given. */
   public static Inputs of(List<Path> paths) {
-    List<Place> places = new ArrayList<>();
-    for (Path path : paths) {
-      places.addAll(new Folders().expand(path));
-    }
-    return new Inputs(places, GivenMetadata.NONE);
+    return named(paths.stream().map(Path::toString).toList());
+  }
+
+  /**
+   * What these words name, in the order given: files, folders, patterns such as {@code
+   * reports/**}{@code /*.html}, and {@code -} for standard input.
+   */
+  public static Inputs named(List<String> names) {
+    return new Inputs(names.stream().map(Places::named).toList(), GivenMetadata.NONE);
   }
 
   /** The same files, with what the user says about them. */
@@ -40,44 +43,18 @@ public final class Inputs {
     return new Inputs(places, metadata);
   }
 
-  /** How many items the stream will give, those that cannot be read included. */
-  public int size() {
-    return places.size();
+  /** Opens them, for somebody who wants to know how far it is; close it after use. */
+  public Arrivals open() {
+    return new Arrivals(new Unpacking(Containers.standard(), new Row(places)), given);
   }
 
-  /** The files, each read when it is reached. Never throws for a file: see {@link Unreadable}. */
+  /**
+   * Everything in order, each read when it is reached. Never throws for a file: see {@link
+   * org.sayso.read.input.Unreadable}. Closing it closes the files that are open.
+   */
   public Stream<Found> stream() {
-    return places.stream().map(this::open);
-  }
-
-  private Found open(Place place) {
-    return place.refusal().<Found>map(Unreadable::new).orElseGet(() -> load(place.path()));
-  }
-
-  private Found load(Path path) {
-    String name = path.toString();
-    try {
-      long size = Files.size(path);
-      if (size > MAX_BYTES) {
-        return refused(
-            name,
-            "the file has "
-                + (size >> 20)
-                + " MB, more than the "
-                + (MAX_BYTES >> 20)
-                + " MB that one article may have; split it into one file an article");
-      }
-      return new Input(name, Files.readAllBytes(path), given.of(name).orElse(Metadata.NONE));
-    } catch (IOException | SecurityException e) {
-      return refused(name, "the file cannot be read (" + why(e) + "); check its permissions");
-    }
-  }
-
-  private static Unreadable refused(String path, String reason) {
-    return new Unreadable(new Skipped(path, reason, ""));
-  }
-
-  private static String why(Exception e) {
-    return e.getClass().getSimpleName().replace("Exception", "");
+    Arrivals arrivals = open();
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(arrivals, 0), false)
+        .onClose(arrivals::close);
   }
 }

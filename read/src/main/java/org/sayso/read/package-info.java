@@ -1,7 +1,8 @@
 /**
  * Bytes to articles: the first stage. {@link org.sayso.read.Inputs} expands what the user named
- * into files, one at a time; {@link org.sayso.read.ArticleReader} makes each of them an article, or
- * says why there is none.
+ * ({@code place}) into articles' bytes, one at a time, and opens what holds several ({@code
+ * container}, and a package for each family of them); {@link org.sayso.read.ArticleReader} makes
+ * each of them an article, or says why there is none.
  *
  * <p>A reader decodes the bytes ({@code decode}), looks whether they are a page or plain text, and
  * hands them to {@code html} or {@code plain}. Both give a {@code content.Content}: a text, its

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
+import org.sayso.read.input.Input;
 
 /** From bytes to characters: what encodings are understood, and what is no text at all. */
 class A01BytesTest {

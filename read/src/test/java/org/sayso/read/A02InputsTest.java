@@ -2,13 +2,22 @@ package org.sayso.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.read.container.Unpacking;
+import org.sayso.read.input.Found;
+import org.sayso.read.input.Input;
+import org.sayso.read.input.Passed;
+import org.sayso.read.input.Unreadable;
+import org.sayso.read.place.Row;
+import org.sayso.read.place.StandardInput;
 
 /** From what the user names to files: folders, order, and what cannot be opened. */
 class A02InputsTest {
@@ -25,9 +34,12 @@ class A02InputsTest {
   }
 
   private String show(Found found) {
-    return found instanceof Input input
-        ? folder.relativize(Path.of(input.path())).toString().replace('\\', '/')
-        : ((Unreadable) found).skipped().reason();
+    if (found instanceof Input input) {
+      return folder.relativize(Path.of(input.path())).toString().replace('\\', '/');
+    }
+    return found instanceof Unreadable none
+        ? none.skipped().reason()
+        : "passed over " + ((Passed) found).passed().what();
   }
 
   @Test
@@ -45,12 +57,13 @@ class A02InputsTest {
   }
 
   @Test
-  void aFolderPassesOverDataPicturesAndHiddenFiles() throws IOException {
+  void aFolderPassesOverPicturesAndCodeAndCountsThem() throws IOException {
     write("a.txt");
-    write("articles.jsonl");
+    write("style.css");
     write("ferry.JPG");
+    write("harbour.jpg");
     write(".hidden.txt");
-    assertThat(found(folder)).containsExactly("a.txt");
+    assertThat(found(folder)).containsExactly("a.txt", "passed over 1 .css, 2 .jpg");
   }
 
   @Test
@@ -60,8 +73,8 @@ class A02InputsTest {
 
   @Test
   void aFolderWithoutArticlesIsReported() throws IOException {
-    write("data.csv");
-    assertThat(found(folder)).singleElement().asString().contains("no article", ".txt");
+    write("style.css");
+    assertThat(found(folder)).singleElement().asString().contains("no article", "1 .css");
   }
 
   @Test
@@ -76,7 +89,6 @@ class A02InputsTest {
     Path file = write("a.txt");
     Inputs inputs = Inputs.of(List.of(file));
     Files.writeString(file, "Later.");
-    assertThat(inputs.size()).isEqualTo(1);
     assertThat(inputs.stream())
         .first()
         .extracting(f -> new String(((Input) f).bytes()))
@@ -98,5 +110,49 @@ class A02InputsTest {
     Found found =
         Inputs.of(List.of(write("b/a.txt"))).with(given).stream().findFirst().orElseThrow();
     assertThat(((Input) found).given().title()).contains("Ferry aground");
+  }
+
+  @Test
+  void howManyThereWillBeIsKnownWhereNoContainerIsOpen() throws IOException {
+    write("in/b.txt");
+    write("in/c.png");
+    try (Arrivals arrivals = Inputs.of(List.of(write("a.txt"), folder.resolve("in"))).open()) {
+      assertThat(arrivals.expected()).hasValue(3);
+      arrivals.next();
+      arrivals.next();
+      assertThat(arrivals.expected()).hasValue(3);
+      assertThat(arrivals.next().path()).endsWith("in");
+      assertThat(arrivals.hasNext()).isFalse();
+      assertThat(arrivals.expected()).hasValue(3);
+    }
+  }
+
+  @Test
+  void aPatternNamesFilesAtAnyDepth() throws IOException {
+    write("x/b.html");
+    write("x/y/a.html");
+    write("x/y/a.txt");
+    write("x/.h/a.html");
+    assertThat(found(folder.resolve("x/**/*.html"))).containsExactly("x/b.html", "x/y/a.html");
+    assertThat(found(folder.resolve("x/[a-b].html"))).containsExactly("x/b.html");
+    assertThat(found(folder.resolve("x/*.{txt,md}")))
+        .singleElement()
+        .asString()
+        .contains("no file matches", "spelling");
+  }
+
+  @Test
+  void aFileWhoseNameLooksLikeAPatternIsThatFile() throws IOException {
+    write("b.txt");
+    assertThat(found(write("[ab].txt"))).containsExactly("[ab].txt");
+  }
+
+  @Test
+  void standardInputIsOneFile() {
+    var piped = new ByteArrayInputStream("The ferry came.".getBytes(StandardCharsets.UTF_8));
+    var unpacking =
+        new Unpacking(Containers.standard(), new Row(List.of(new StandardInput(piped))));
+    assertThat(unpacking.next().path()).isEqualTo("-");
+    assertThat(unpacking.hasNext()).isFalse();
   }
 }

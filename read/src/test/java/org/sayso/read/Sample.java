@@ -7,6 +7,7 @@ import org.sayso.model.article.Block;
 import org.sayso.model.article.Metadata;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
+import org.sayso.read.input.Input;
 
 /** Reads what a test writes down, and shows the result as plain lines. */
 final class Sample {

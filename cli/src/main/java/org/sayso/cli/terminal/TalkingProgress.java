@@ -1,5 +1,6 @@
 package org.sayso.cli.terminal;
 
+import java.util.OptionalInt;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -38,8 +39,8 @@ public abstract class TalkingProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void expect(int inputs) {
-      bar.maxHint(inputs);
+    public void expect(OptionalInt inputs) {
+      bar.maxHint(inputs.orElse(-1));
     }
 
     @Override
@@ -58,12 +59,13 @@ public abstract class TalkingProgress implements Progress, AutoCloseable {
     }
   }
 
-  /** A line at each tenth of a long run. */
+  /** A line at each tenth of a long run; at each hundred of one whose length nobody knows. */
   private static final class Lines extends TalkingProgress {
     private static final int WORTH_TELLING = 20;
+    private static final int HUNDREDS = 100;
 
     private final Talk talk;
-    private int expected;
+    private OptionalInt expected = OptionalInt.empty();
     private int done;
 
     Lines(Talk talk) {
@@ -71,16 +73,29 @@ public abstract class TalkingProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void expect(int inputs) {
+    public void expect(OptionalInt inputs) {
       expected = inputs;
     }
 
     @Override
     public void done(String path) {
       done++;
-      boolean tenth = done * 10 / Math.max(1, expected) > (done - 1) * 10 / Math.max(1, expected);
-      if (expected >= WORTH_TELLING && tenth) {
-        talk.say("%d of %d read".formatted(done, expected));
+      if (expected.isEmpty()) {
+        tellHundreds();
+      } else if (expected.getAsInt() >= WORTH_TELLING) {
+        tellTenths(expected.getAsInt());
+      }
+    }
+
+    private void tellTenths(int all) {
+      if (done * 10L / all > (done - 1) * 10L / all) {
+        talk.say("%d of %d read".formatted(done, all));
+      }
+    }
+
+    private void tellHundreds() {
+      if (done % HUNDREDS == 0) {
+        talk.say(done + " read");
       }
     }
 

@@ -18,8 +18,11 @@ final class BatchOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files (text or HTML) and folders, looked through for such files.")
-  private List<Path> paths;
+      description = {
+        "Files, folders, patterns in quotes ('reports/**/*.html') and - for standard",
+        "input. Text, HTML, PDF and mail (.eml), also inside zip, tar, gzip, mbox and WARC."
+      })
+  private List<String> names;
 
   @Option(
       names = {"-m", "--metadata"},
@@ -66,7 +69,7 @@ final class BatchOptions {
     if (fast && stage == Stage.LINK) {
       verb.talk().say("reading fast: events and relations are not sought");
     }
-    return new Batch(paths, Optional.ofNullable(metadata), stage, atOnce, manner(verb));
+    return new Batch(names, Optional.ofNullable(metadata), stage, atOnce, manner(verb));
   }
 
   private Manner manner(Verb verb) {

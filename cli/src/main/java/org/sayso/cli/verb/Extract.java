@@ -8,6 +8,7 @@ import org.sayso.engine.Batch;
 import org.sayso.engine.Extraction;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
+import org.sayso.engine.Extraction.NotTried;
 import org.sayso.engine.Extraction.ReadOnly;
 import org.sayso.engine.Progress;
 import org.sayso.engine.Sayso;
@@ -70,6 +71,10 @@ final class Extract extends Verb {
   private static void write(Extraction extraction, DataOut data, Tally tally) {
     if (extraction instanceof NotRead none) {
       tally.skipped(none.skipped());
+      return;
+    }
+    if (extraction instanceof NotTried none) {
+      tally.passedOver(none.passed());
       return;
     }
     tally.read();

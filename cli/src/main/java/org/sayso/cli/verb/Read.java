@@ -42,6 +42,7 @@ final class Read extends Verb {
       report = kept.read(batch, progress);
     }
     report.skipped().forEach(verb.talk()::skipped);
+    report.passed().forEach(passed -> verb.talk().say(passed.message()));
     verb.talk()
         .say(
             "%d new, %d changed, %d unchanged, %d skipped; the case has %s"

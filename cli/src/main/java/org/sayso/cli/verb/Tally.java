@@ -1,6 +1,7 @@
 package org.sayso.cli.verb;
 
 import org.sayso.cli.terminal.Talk;
+import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 
 /** Counts what came through and tells what did not. Not thread-safe. */
@@ -20,6 +21,10 @@ final class Tally {
   void skipped(Skipped skip) {
     skipped++;
     talk.skipped(skip);
+  }
+
+  void passedOver(PassedOver passed) {
+    talk.say(passed.message());
   }
 
   int reads() {

@@ -1,6 +1,7 @@
 package org.sayso.engine.answer;
 
 import java.util.List;
+import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 
 /**
@@ -10,10 +11,13 @@ import org.sayso.model.article.Skipped;
  * @param changed articles that it had, whose metadata is now other than before
  * @param unchanged articles that it had as they are
  * @param skipped inputs that gave no article, with their reasons, in the order of the input
+ * @param passed what was no article and not tried, counted by folder or archive
  */
-public record ReadReport(int added, int changed, int unchanged, List<Skipped> skipped) {
+public record ReadReport(
+    int added, int changed, int unchanged, List<Skipped> skipped, List<PassedOver> passed) {
   public ReadReport {
     skipped = List.copyOf(skipped);
+    passed = List.copyOf(passed);
   }
 
   /** Articles that were read, whether new or not. */

@@ -24,9 +24,11 @@ public final class Decoder {
    * The characters of a file. UTF-8 with a broken byte here and there is still read as UTF-8, so
    * that one bad byte does not spoil every accent of a text.
    *
+   * @param carrier the encoding that whoever brought the file declares (HTTP, mail); it is believed
+   *     before what the file declares itself, but not against well-formed UTF-8
    * @throws Refusal where the file is empty or no text
    */
-  public Decoded decode(byte[] bytes) {
+  public Decoded decode(byte[] bytes, Optional<String> carrier) {
     if (bytes.length == 0) {
       throw new Refusal("the file is empty; there is nothing to read", "");
     }
@@ -39,7 +41,7 @@ public final class Decoder {
     if (broken.isEmpty()) {
       return read(bytes, 0, StandardCharsets.UTF_8, broken);
     }
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared = carrier.flatMap(Decoder::supported).or(() -> declared(bytes));
     Charset charset =
         declared.orElseGet(() -> mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
     boolean trusted = declared.isPresent() && !charset.equals(StandardCharsets.UTF_8);
