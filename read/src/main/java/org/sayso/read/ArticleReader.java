@@ -1,6 +1,8 @@
 package org.sayso.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +14,14 @@ import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
+import org.sayso.model.text.Edtf;
 import org.sayso.read.content.Content;
 import org.sayso.read.content.Refusal;
 import org.sayso.read.decode.Decoded;
 import org.sayso.read.decode.Decoder;
 import org.sayso.read.html.HtmlReader;
 import org.sayso.read.html.HtmlSniffer;
+import org.sayso.read.input.Declared;
 import org.sayso.read.input.Found;
 import org.sayso.read.input.Input;
 import org.sayso.read.input.Passed;
@@ -63,7 +67,7 @@ public final class ArticleReader {
     try {
       Decoded decoded = decoder.decode(input.bytes(), input.declared().charset());
       List<Reading> readings = new ArrayList<>();
-      readings.add(article(input, content(decoded.text(), input.given())));
+      readings.add(article(input, content(decoded.text(), input)));
       decoded.broken().ifPresent(at -> readings.add(broken(input.path(), decoded, at)));
       return List.copyOf(readings);
     } catch (Refusal refusal) {
@@ -71,10 +75,15 @@ public final class ArticleReader {
     }
   }
 
-  private Content content(String text, Metadata given) {
-    boolean page = HtmlSniffer.isPage(text);
+  private Content content(String text, Input input) {
+    boolean page = HtmlSniffer.isPage(text) || isPiece(text, input.declared());
     refuseTooLong(text, page ? MAX_PAGE_CHARACTERS : MAX_CHARACTERS);
-    return page ? html.read(text, given) : plain.read(text, given);
+    return page ? html.read(text, input.given()) : plain.read(text, input.given());
+  }
+
+  /** Mails hold pieces of pages that begin with any tag; their carrier says what they are. */
+  private static boolean isPiece(String text, Declared declared) {
+    return declared.type().filter("text/html"::equals).isPresent() && text.contains("</");
   }
 
   private static void refuseTooLong(String text, int limit) {
@@ -92,10 +101,28 @@ public final class ArticleReader {
     return new Article(
         ArticleId.of(input.bytes()),
         input.path(),
-        metadata.in(language),
+        bounded(metadata.in(language), input.declared()),
         content.text(),
         content.blocks(),
         content.credits());
+  }
+
+  /** What was fetched on a day was published on it or before. */
+  private static Metadata bounded(Metadata metadata, Declared declared) {
+    if (metadata.published().isPresent() || declared.retrieved().isEmpty()) {
+      return metadata;
+    }
+    LocalDate day = LocalDate.ofInstant(declared.retrieved().get(), ZoneOffset.UTC);
+    Optional<Edtf> published = Optional.of(new Edtf("../" + day));
+    return metadata.orElse(
+        new Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            published,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** Enough of the article's own sentences to know their language by. */

@@ -23,6 +23,10 @@ final class Sample {
 
   private Sample() {}
 
+  static ArticleReader reader() {
+    return READER;
+  }
+
   static Article article(String text) {
     return article(text, Metadata.NONE);
   }

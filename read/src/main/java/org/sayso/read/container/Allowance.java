@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * How much a file that lies in no container may unpack to, at all depths together: a gigabyte, and
+ * How much a file that lies in no container may unpack to, at all depths together: 256 MB, and
  * beyond it {@value #TIMES} times what was read of it. Archives of pages stay below a tenth of
  * that; bombs go far beyond. Not thread-safe.
  */
 final class Allowance {
   static final int TIMES = 200;
-  static final long FREE = 1L << 30;
+  static final long FREE = 256L << 20;
 
   private final LongSupplier packed;
   private long unpacked;

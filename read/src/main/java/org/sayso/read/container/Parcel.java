@@ -17,10 +17,10 @@ public final class Parcel implements Piece {
   private static final int LONGEST_NAME = 300;
 
   private final String path;
-  private final String name;
   private final BufferedInputStream bytes;
   private final Allowance allowance;
   private final int depth;
+  private String name;
   private Declared declared = Declared.NONE;
   private Metadata given = Metadata.NONE;
   private Optional<Path> file = Optional.empty();
@@ -63,6 +63,12 @@ public final class Parcel implements Piece {
   /** The same, with what its carrier says of the article. */
   public Parcel saying(Metadata what) {
     given = what;
+    return this;
+  }
+
+  /** The same, whose name, where that hints at what it is, is another than its path's end. */
+  public Parcel called(String hint) {
+    name = hint;
     return this;
   }
 

@@ -11,12 +11,12 @@ final class Trouble {
   private Trouble() {}
 
   /** Why a file cannot be read at all. */
-  static String whole(Exception e) {
+  static String whole(Throwable e) {
     return "it cannot be read: " + words(e);
   }
 
   /** Why the rest of a container cannot be read. */
-  static String rest(Exception e) {
+  static String rest(Throwable e) {
     return "what follows cannot be read: " + words(e);
   }
 
@@ -25,7 +25,7 @@ final class Trouble {
    *
    * @throws SaysoException the same, where it is one
    */
-  static String words(Exception e) {
+  static String words(Throwable e) {
     if (e instanceof SaysoException broken) {
       throw broken;
     }
@@ -34,6 +34,9 @@ final class Trouble {
     }
     if (e instanceof Damage damage) {
       return damage.getMessage();
+    }
+    if (e instanceof StackOverflowError) {
+      return "its parts lie too deep in each other; unpack it";
     }
     if (e instanceof EOFException) {
       return "it ends too early; get it again from where it came";
@@ -46,7 +49,7 @@ final class Trouble {
         : "it is damaged (" + said(e) + "); get it again from where it came";
   }
 
-  private static String said(Exception e) {
+  private static String said(Throwable e) {
     String kind = e.getClass().getSimpleName().replace("Exception", "");
     String message = e.getMessage() == null ? "" : ": " + e.getMessage().strip();
     return kind + message.lines().findFirst().orElse("");

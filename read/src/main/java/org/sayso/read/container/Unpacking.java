@@ -81,7 +81,7 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
     try {
       Optional<Piece> piece = layer.next();
       piece.ifPresentOrElse(p -> take(p, layer), this::leave);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       tell(Unreadable.at(layer.path(), Trouble.rest(e), layer.where()), layer);
       leave();
     }
@@ -118,7 +118,7 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
       } else {
         load(parcel, layer);
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       tell(Unreadable.at(parcel.path(), Trouble.whole(e), ""), layer);
       Layer.closeQuietly(parcel.bytes());
     }

@@ -1,0 +1,116 @@
+package org.sayso.read.warc;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.sayso.model.article.Metadata;
+import org.sayso.read.container.Parcel;
+import org.sayso.read.container.Piece;
+import org.sayso.read.container.Unpacking;
+import org.sayso.read.input.Declared;
+
+/** Makes of a record the piece that it holds. Stateless. */
+final class Capture {
+  private static final int OK = 200;
+  private static final Set<String> SILENT = Set.of("warcinfo", "request", "metadata");
+  private static final Set<String> HOLDING = Set.of("response", "resource", "conversion");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "text/html", "application/xhtml+xml", "text/plain", "application/pdf", "message/rfc822");
+
+  private final Parcel warc;
+
+  Capture(Parcel warc) {
+    this.warc = warc;
+  }
+
+  /**
+   * The page, text or document that a record holds, or what it is counted as; empty for records
+   * about other records.
+   */
+  Optional<Piece> piece(WarcRecord record, long offset) throws IOException {
+    if (SILENT.contains(record.type())) {
+      return Optional.empty();
+    }
+    if (!HOLDING.contains(record.type()) || !(record instanceof WarcTargetRecord target)) {
+      return Optional.of(new Piece.Over(record.type() + " record"));
+    }
+    return Optional.of(
+        target instanceof WarcResponse response
+            ? answer(response, offset)
+            : resource(target, offset));
+  }
+
+  private Piece answer(WarcResponse response, long offset) throws IOException {
+    if (!response.contentType().base().toString().equals("application/http")) {
+      return new Piece.Over(response.contentType().base().toString());
+    }
+    HttpResponse http = response.http();
+    if (http.status() != OK) {
+      return new Piece.Over("answer with status " + http.status());
+    }
+    Body body = new Body(http.body().stream(), http.headers().first("Content-Encoding").orElse(""));
+    return held(response, http.headers().first("Content-Type").orElse(""), body, offset);
+  }
+
+  private Piece resource(WarcTargetRecord record, long offset) throws IOException {
+    String type = record.headers().first("Content-Type").orElse("");
+    return held(record, type, new Body(record.body().stream(), ""), offset);
+  }
+
+  private Piece held(WarcTargetRecord record, String contentType, Body body, long offset)
+      throws IOException {
+    Declared declared = Declared.of(contentType).at(record.date());
+    String type = declared.type().orElse("");
+    String address = record.target();
+    String file = address.replaceAll("[?#].*", "").replaceAll(".*/", "");
+    if (file.equals("robots.txt")) {
+      return new Piece.Over("robots.txt");
+    }
+    boolean article = ARTICLES.contains(type);
+    if (!article && !mayHoldOthers(type)) {
+      return new Piece.Over(type);
+    }
+    String name = offset + "/" + address;
+    byte[] bytes = body.bytes(warc);
+    if (bytes.length > Unpacking.MAX_BYTES) {
+      return new Piece.Damaged(
+          warc.inside(name), "the page is larger than an article may be; leave it out", "");
+    }
+    Parcel parcel =
+        warc.member(name, new ByteArrayInputStream(bytes))
+            .declaring(declared)
+            .saying(at(address))
+            .called(article ? file : hint(file, type));
+    return article ? parcel.wanted() : parcel;
+  }
+
+  /** Feeds and the like are known by their bytes; what is none of them is passed over by name. */
+  private static boolean mayHoldOthers(String type) {
+    return type.isEmpty()
+        || type.endsWith("xml") && !type.startsWith("image/")
+        || type.endsWith("json")
+        || type.equals("application/octet-stream");
+  }
+
+  private static String hint(String file, String type) {
+    return type.endsWith("xml") ? "feed.xml" : type.endsWith("json") ? "data.json" : file;
+  }
+
+  private static Metadata at(String address) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(address));
+  }
+}
