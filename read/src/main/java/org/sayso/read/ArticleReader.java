@@ -27,11 +27,12 @@ import org.sayso.read.input.Input;
 import org.sayso.read.input.Passed;
 import org.sayso.read.input.Unreadable;
 import org.sayso.read.language.LanguageGuess;
+import org.sayso.read.pdf.PdfReader;
 import org.sayso.read.plain.PlainTextReader;
 
 /**
- * The first stage: bytes to articles. Whether a file is a page or plain text is seen from its
- * content, not from its name. Stateless and thread-safe; never throws for a bad file.
+ * The first stage: bytes to articles. Whether a file is a page, plain text or a PDF is seen from
+ * its content, not from its name. Stateless and thread-safe; never throws for a bad file.
  */
 public final class ArticleReader {
   /** The longest text, in characters, that is taken for one article. */
@@ -43,6 +44,7 @@ public final class ArticleReader {
   private final Decoder decoder = new Decoder();
   private final PlainTextReader plain = new PlainTextReader();
   private final HtmlReader html = new HtmlReader();
+  private final PdfReader pdf = new PdfReader();
   private final LanguageGuess languages = new LanguageGuess();
 
   /**
@@ -65,6 +67,9 @@ public final class ArticleReader {
    */
   public List<Reading> read(Input input) {
     try {
+      if (PdfReader.isPdf(input.bytes())) {
+        return List.of(article(input, pdf.read(input.bytes(), input.given())));
+      }
       Decoded decoded = decoder.decode(input.bytes(), input.declared().charset());
       List<Reading> readings = new ArrayList<>();
       readings.add(article(input, content(decoded.text(), input)));

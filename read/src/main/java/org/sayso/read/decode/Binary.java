@@ -10,7 +10,6 @@ final class Binary {
 
   private static final List<Format> FORMATS =
       List.of(
-          new Format("%PDF-", "a PDF document"),
           new Format("PK\3\4", "a ZIP archive or an office document"),
           new Format("\u001f\u008b", "a gzip archive"),
           new Format("\u00d0\u00cf\u0011\u00e0", "an old office document"),
