@@ -14,34 +14,43 @@ import java.util.function.Function;
 
 /**
  * Works on items in parallel and hands the results over on the calling thread, in the order of the
- * items. At most three times as many items as threads are under way, so that memory stays bounded
- * however slow one of them is.
+ * items. At most three times as many items as threads are under way, and of large ones fewer, so
+ * that memory stays bounded however slow one of them is.
  */
 final class InOrder {
   private static final int UNDER_WAY_PER_THREAD = 3;
   private static final long STACK_BYTES = 16L << 20;
+  private static final long BYTES_UNDER_WAY = 128L << 20;
 
   private InOrder() {}
 
-  static <T, R> void run(
-      Iterator<T> items, int threads, Function<T, R> work, Consumer<R> consumer) {
+  static <R> void run(
+      Iterator<Pending> items, int threads, Function<Pending, R> work, Consumer<R> consumer) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, workers());
     try {
-      Deque<Future<R>> underWay = new ArrayDeque<>();
+      Deque<Task<R>> underWay = new ArrayDeque<>();
+      long bytes = 0;
       while (items.hasNext()) {
-        if (underWay.size() == threads * UNDER_WAY_PER_THREAD) {
-          consumer.accept(result(underWay.remove()));
+        while (underWay.size() == threads * UNDER_WAY_PER_THREAD
+            || bytes > BYTES_UNDER_WAY && !underWay.isEmpty()) {
+          bytes -= handOver(underWay.remove(), consumer);
         }
-        T item = items.next();
-        underWay.add(pool.submit(() -> work.apply(item)));
+        Pending item = items.next();
+        bytes += item.bytes();
+        underWay.add(new Task<>(pool.submit(() -> work.apply(item)), item.bytes()));
       }
-      while (!underWay.isEmpty()) {
-        consumer.accept(result(underWay.remove()));
-      }
+      underWay.forEach(task -> handOver(task, consumer));
     } finally {
       pool.shutdownNow();
     }
   }
+
+  private static <R> long handOver(Task<R> task, Consumer<R> consumer) {
+    consumer.accept(result(task.result()));
+    return task.bytes();
+  }
+
+  private record Task<R>(Future<R> result, long bytes) {}
 
   private static <R> R result(Future<R> future) {
     try {

@@ -13,4 +13,9 @@ public interface Pending {
    * Skipped}. Called once, on any thread.
    */
   List<Reading> read();
+
+  /** How many bytes of memory it holds, about. */
+  default long bytes() {
+    return 0;
+  }
 }

@@ -15,6 +15,7 @@ import org.sayso.read.ArticleReader;
 import org.sayso.read.GivenMetadata;
 import org.sayso.read.Inputs;
 import org.sayso.read.input.Found;
+import org.sayso.read.input.Input;
 import org.sayso.understand.Understander;
 import org.sayso.weave.Weaver;
 
@@ -84,6 +85,11 @@ final class StandardStages {
     @Override
     public List<Reading> read() {
       return reader.read(found);
+    }
+
+    @Override
+    public long bytes() {
+      return found instanceof Input input ? input.bytes().length : 0;
     }
   }
 

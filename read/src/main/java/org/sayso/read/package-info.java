@@ -5,9 +5,10 @@
  * each of them an article, or says why there is none.
  *
  * <p>A reader decodes the bytes ({@code decode}), looks whether they are a page or plain text, and
- * hands them to {@code html} or {@code plain}. Both give a {@code content.Content}: a text, its
- * blocks, its credits and what it says about itself. What they share about bylines, dates,
- * boilerplate, outlets and agencies is {@code scrape}; its rules are data beside the classes.
+ * hands them to {@code html} or {@code plain}; a PDF goes to {@code pdf}. All give a {@code
+ * content.Content}: a text, its blocks, its credits and what it says about itself. What they share
+ * about bylines, dates, boilerplate, outlets and agencies is {@code scrape}; its rules are data
+ * beside the classes.
  *
  * <p>A plain text is kept as it stands: furniture is labelled, never cut. A page's text is that of
  * its article. Nothing here needs a language model but the guess of the language, which loads one

@@ -2,9 +2,13 @@ package org.sayso.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +147,7 @@ class ExtractTest {
   @Test
   void a_folder_without_articles() {
     desk.file("pictures/photo.png", new byte[] {1, 2});
-    nothing(desk.path("pictures"), "folder");
+    nothing(desk.path("pictures"), "no article, only 1 .png");
   }
 
   @Test
@@ -171,6 +175,46 @@ class ExtractTest {
         .first()
         .asString()
         .contains("DIR/all/a.txt");
+  }
+
+  @Test
+  void an_archive_is_read_and_what_it_holds_beside_is_told() throws IOException {
+    String zip = desk.file("all.zip", zip("a/rain.txt", RAIN, "b/map.png", "x"));
+    Printed printed = desk.run("extract", zip);
+    assertThat(printed.code()).isZero();
+    assertThat(printed.out().lines())
+        .singleElement()
+        .asString()
+        .contains("DIR/all.zip!/a/rain.txt");
+    assertThat(printed.err()).isEqualTo("DIR/all.zip: passed over 1 .png\n");
+  }
+
+  @Test
+  void a_pattern_in_quotes_is_expanded_here() {
+    desk.file("all/b.txt", RAIN + "B.");
+    desk.file("all/deep/a.txt", RAIN + "A.");
+    desk.file("all/deep/a.html", "<p>" + RAIN);
+    assertThat(desk.run("extract", desk.path("all/**/*.txt")).out().lines()).hasSize(2);
+  }
+
+  @Test
+  void evidence_from_an_archive_is_verified_like_any_other() throws IOException {
+    String zip = desk.file("all.zip", zip("rain.txt", RAIN, "sun.txt", RAIN + "Bo Lind agreed."));
+    assertThat(desk.run("read", zip, "--case", desk.path("case")).err())
+        .isEqualTo("2 new, 0 changed, 0 unchanged, 0 skipped; the case has 2 articles\n");
+    assertThat(desk.run("read", zip, "--case", desk.path("case")).err()).contains("2 unchanged");
+    assertThat(desk.run("verify", "--case", desk.path("case")).out()).contains("all hold");
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -51,6 +51,10 @@
  *       the form forces it.
  * </ul>
  *
+ * <p>A container that is empty, or holds nothing but what is passed over, is told as such. Progress
+ * stays honest: {@link org.sayso.read.container.Contents#left} counts where a directory tells how
+ * many there are, and is unknown else.
+ *
  * <p>Where a file comes from (disk, standard input, an address) is a {@link
  * org.sayso.read.container.Place}.
  */
