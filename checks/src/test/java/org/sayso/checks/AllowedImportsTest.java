@@ -117,7 +117,7 @@ class AllowedImportsTest {
     List<String> breaches =
         imports()
             .filter(i -> !i.from().startsWith("org.sayso.serve"))
-            .filter(i -> !i.from().startsWith("org.sayso.read.fetch."))
+            .filter(i -> !i.from().startsWith("org.sayso.read.wire."))
             .filter(i -> i.to().startsWith(NETWORK) || i.to().equals("java.net.Socket"))
             .map(Import::toString)
             .toList();

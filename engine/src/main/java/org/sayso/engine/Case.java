@@ -36,6 +36,10 @@ import org.sayso.store.search.CaseIndex;
  */
 public final class Case implements AutoCloseable {
   private static final int HITS = 50;
+
+  /** Pages as they were fetched, and which items of feeds were read. */
+  private static final String MEMORY = "web";
+
   private static final Comparator<CaseEntity> MOST_NAMED_FIRST =
       Comparator.comparing((CaseEntity e) -> -e.members().size())
           .thenComparing(CaseEntity::name)
@@ -86,10 +90,15 @@ public final class Case implements AutoCloseable {
   public ReadReport read(Batch batch, Progress progress) {
     Sayso reading =
         sayso.orElseThrow(() -> new IllegalStateException("opened to ask only: " + folder()));
-    ReadReport report = new CaseReader(reading, store).read(batch.upTo(Stage.LINK), progress);
+    ReadReport report = new CaseReader(reading, store).read(remembered(batch), progress);
     progress.now("indexing");
     index.get().catchUp();
     return report;
+  }
+
+  private Batch remembered(Batch batch) {
+    Gathering gathering = batch.gathering().rememberedIn(folder().resolve(MEMORY));
+    return batch.upTo(Stage.LINK).gathered(gathering);
   }
 
   /** The folder. */

@@ -43,8 +43,8 @@ final class CaseReader {
 
   ReadReport read(Batch batch, Progress progress) {
     Manner manner = batch.manner();
-    sayso.run(batch, progress, article -> knownOrExtracted(article, manner), this::keep);
-    save();
+    sayso.run(
+        batch, progress, article -> knownOrExtracted(article, manner), this::keep, this::save);
     if (!store.woven()) {
       weave(progress);
     }

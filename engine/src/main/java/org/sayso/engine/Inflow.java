@@ -15,6 +15,9 @@ public interface Inflow extends Iterator<Pending>, AutoCloseable {
    */
   OptionalInt expected();
 
+  /** Everything that was given is kept: what remembers how far it came may do so now. */
+  default void kept() {}
+
   @Override
   void close();
 

@@ -57,7 +57,8 @@ public final class Sayso {
         batch,
         progress,
         article -> readOnly ? new ReadOnly(article) : extract(article, batch.manner()),
-        consumer);
+        consumer,
+        () -> {});
   }
 
   /** Takes one article that was read already the whole way, on the calling thread. */
@@ -87,12 +88,16 @@ public final class Sayso {
         .orElse(understand);
   }
 
-  /** Works through a batch with one's own way of treating an article that was read. */
+  /**
+   * Works through a batch with one's own way of treating an article that was read. What is done at
+   * the end is done before the inputs hear that they are kept.
+   */
   void run(
       Batch batch,
       Progress progress,
       Function<Article, Extraction> treat,
-      Consumer<Extraction> consumer) {
+      Consumer<Extraction> consumer,
+      Runnable atEnd) {
     try (Inflow inflow = stages.read().apply(batch)) {
       progress.expect(inflow.expected());
       InOrder.run(
@@ -104,6 +109,8 @@ public final class Sayso {
             progress.expect(inflow.expected());
             progress.done(outcome.path());
           });
+      atEnd.run();
+      inflow.kept();
     }
   }
 

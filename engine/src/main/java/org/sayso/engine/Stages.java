@@ -2,12 +2,15 @@ package org.sayso.engine;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.sayso.model.article.Article;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.story.Weave;
+import org.sayso.read.fetch.PoliteWeb;
+import org.sayso.read.fetch.Web;
 
 /**
  * The stages in the order in which the data travels, each as the one function that it is. A test
@@ -28,6 +31,17 @@ public record Stages(
     BiFunction<List<LinkedArticle>, List<CaseEntity>, Weave> weave) {
   /** The stages of this release. */
   public static Stages standard() {
-    return StandardStages.stages();
+    return StandardStages.stages(PoliteWeb::standard);
+  }
+
+  /** The same, over another web: a test brings its own. */
+  public static Stages over(Web web) {
+    return StandardStages.stages(() -> web);
+  }
+
+  /** The same, whose runs end early when that turns true: with the articles that are under way. */
+  public Stages until(BooleanSupplier stopped) {
+    return new Stages(
+        read.andThen(inflow -> new CutShort(inflow, stopped)), understand, link, linkCase, weave);
   }
 }

@@ -29,6 +29,7 @@ import org.sayso.read.input.Unreadable;
 import org.sayso.read.language.LanguageGuess;
 import org.sayso.read.pdf.PdfReader;
 import org.sayso.read.plain.PlainTextReader;
+import org.sayso.read.table.Unmapped;
 
 /**
  * The first stage: bytes to articles. Whether a file is a page, plain text or a PDF is seen from
@@ -72,6 +73,7 @@ public final class ArticleReader {
       }
       Decoded decoded = decoder.decode(input.bytes(), input.declared().charset());
       List<Reading> readings = new ArrayList<>();
+      Unmapped.refuse(input.path(), decoded.text());
       readings.add(article(input, content(decoded.text(), input)));
       decoded.broken().ifPresent(at -> readings.add(broken(input.path(), decoded, at)));
       return List.copyOf(readings);

@@ -18,10 +18,12 @@ import org.sayso.read.place.Row;
  */
 public final class Inputs {
   private final List<Place> places;
+  private final Intake intake;
   private final GivenMetadata given;
 
-  private Inputs(List<Place> places, GivenMetadata given) {
+  private Inputs(List<Place> places, Intake intake, GivenMetadata given) {
     this.places = List.copyOf(places);
+    this.intake = intake;
     this.given = given;
   }
 
@@ -32,20 +34,28 @@ public final class Inputs {
 
   /**
    * What these words name, in the order given: files, folders, patterns such as {@code
-   * reports/**}{@code /*.html}, and {@code -} for standard input.
+   * reports/**}{@code /*.html}, addresses, and {@code -} for standard input.
    */
   public static Inputs named(List<String> names) {
-    return new Inputs(names.stream().map(Places::named).toList(), GivenMetadata.NONE);
+    return named(names, Intake.standard());
+  }
+
+  /** The same, taken in this way. */
+  public static Inputs named(List<String> names, Intake intake) {
+    return new Inputs(
+        names.stream().map(name -> Places.named(name, intake.named())).toList(),
+        intake,
+        GivenMetadata.NONE);
   }
 
   /** The same files, with what the user says about them. */
   public Inputs with(GivenMetadata metadata) {
-    return new Inputs(places, metadata);
+    return new Inputs(places, intake, metadata);
   }
 
   /** Opens them, for somebody who wants to know how far it is; close it after use. */
   public Arrivals open() {
-    return new Arrivals(new Unpacking(Containers.standard(), new Row(places)), given);
+    return new Arrivals(new Unpacking(Containers.of(intake), new Row(places)), given);
   }
 
   /**

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.sayso.read.container.Place;
+import org.sayso.read.fetch.Web;
+import org.sayso.read.fetch.WebAddress;
+import org.sayso.read.place.AddressPlace;
 import org.sayso.read.place.FilePlace;
 import org.sayso.read.place.FolderPlace;
 import org.sayso.read.place.Glob;
@@ -15,9 +18,12 @@ final class Places {
   private Places() {}
 
   /** A file of that very name wins over a pattern. */
-  static Place named(String name) {
+  static Place named(String name, Web web) {
     if (name.equals("-")) {
       return new StandardInput(System.in);
+    }
+    if (WebAddress.isOne(name)) {
+      return new AddressPlace(name, web);
     }
     try {
       Path path = Path.of(name);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Depth;
+import org.sayso.engine.Gathering;
+import org.sayso.engine.Gathering.Reach;
 import org.sayso.engine.Manner;
 import org.sayso.engine.Stage;
 import org.sayso.model.confidence.Confidence;
@@ -19,8 +21,9 @@ final class BatchOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Files, folders, patterns in quotes ('reports/**/*.html') and - for standard",
-        "input. Text, HTML, PDF and mail (.eml), also inside zip, tar, gzip, mbox and WARC."
+        "Files, folders, patterns in quotes ('reports/**/*.html'), addresses (https://…) and",
+        "- for standard input. Text, HTML, PDF, mail (.eml), RSS, Atom, JSON and CSV, also",
+        "inside zip, tar, gzip, mbox and WARC."
       })
   private List<String> names;
 
@@ -32,6 +35,24 @@ final class BatchOptions {
         "{\"file\", \"title\", \"published\", \"publisher\", \"url\"}."
       })
   private Path metadata;
+
+  @Option(
+      names = "--fields",
+      paramLabel = "MAP",
+      description = {
+        "Which fields of JSON and CSV are what: title=headline,text=body, or the name of",
+        "a preset (newspaper4k, trafilatura, news-please, fundus, cc-news). Usual names",
+        "are known."
+      })
+  private String fields;
+
+  @Option(
+      names = "--fetch",
+      description = {
+        "Also fetch the pages that feeds, tables and lists only name, politely. Addresses",
+        "on the command line are always fetched."
+      })
+  private boolean fetch;
 
   @Option(
       names = {"-t", "--threads"},
@@ -69,7 +90,17 @@ final class BatchOptions {
     if (fast && stage == Stage.LINK) {
       verb.talk().say("reading fast: events and relations are not sought");
     }
-    return new Batch(names, Optional.ofNullable(metadata), stage, atOnce, manner(verb));
+    return new Batch(
+        names, Optional.ofNullable(metadata), stage, atOnce, manner(verb), gathering(verb));
+  }
+
+  private Gathering gathering(Verb verb) {
+    Gathering gathering = Gathering.STANDARD.upTo(fetch ? Reach.LINKED : Reach.NAMED);
+    try {
+      return fields == null ? gathering : gathering.by(fields);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(verb.spec().commandLine(), "--fields: " + e.getMessage(), e);
+    }
   }
 
   private Manner manner(Verb verb) {

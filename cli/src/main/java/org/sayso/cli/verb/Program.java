@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       Extract.class,
       Read.class,
+      Watch.class,
       WhoVerb.class,
       Claims.class,
       TimelineVerb.class,

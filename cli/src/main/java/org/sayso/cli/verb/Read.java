@@ -35,8 +35,22 @@ final class Read extends Verb {
     }
   }
 
+  /** Reads what is new and tells what became of it; that there is nothing new is well. */
+  static ExitCode round(Case kept, Batch batch, Verb verb) {
+    ReadReport report = told(kept, batch, verb);
+    return report.skipped().isEmpty() ? ExitCode.OK : ExitCode.SKIPPED;
+  }
+
   /** Reads and tells what became of it. */
   static ExitCode into(Case kept, Batch batch, Verb verb) {
+    ReadReport report = told(kept, batch, verb);
+    if (report.articles() == 0) {
+      return ExitCode.NOTHING_READ;
+    }
+    return report.skipped().isEmpty() ? ExitCode.OK : ExitCode.SKIPPED;
+  }
+
+  private static ReadReport told(Case kept, Batch batch, Verb verb) {
     ReadReport report;
     try (TalkingProgress progress = TalkingProgress.on(verb.terminal())) {
       report = kept.read(batch, progress);
@@ -52,9 +66,6 @@ final class Read extends Verb {
                     report.unchanged(),
                     report.skipped().size(),
                     Counts.of(kept.articles().size(), "article")));
-    if (report.articles() == 0) {
-      return ExitCode.NOTHING_READ;
-    }
-    return report.skipped().isEmpty() ? ExitCode.OK : ExitCode.SKIPPED;
+    return report;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.cli.terminal.Terminal;
 import org.sayso.engine.Stages;
+import org.sayso.read.fetch.Web;
 
 /** Runs command lines in this process, in a folder, and keeps what they print. */
 final class Desk {
@@ -20,8 +21,16 @@ final class Desk {
 
   /** Its files go to this folder; a sentence "NAME said WORDS." is all that it understands. */
   Desk(Path folder) {
+    this(folder, Stages.standard());
+  }
+
+  /** The same, on this network. */
+  Desk(Path folder, Web web) {
+    this(folder, Stages.over(web));
+  }
+
+  private Desk(Path folder, Stages real) {
     this.folder = folder;
-    Stages real = Stages.standard();
     this.stages =
         new Stages(
             real.read(), depth -> Phrases::understand, real.link(), real.linkCase(), real.weave());

@@ -46,6 +46,22 @@ public final class Parcel implements Piece {
         inside(memberName), lastPart(memberName), new Shielded(content), allowance, depth + 1);
   }
 
+  /**
+   * A part of this parcel that has no name of its own, to be tried whatever the hint ends in:
+   * {@code export.jsonl#12}.
+   */
+  public Parcel part(String mark, String hint, InputStream content) {
+    return new Parcel(path + "#" + clean(mark), hint, new Shielded(content), allowance, depth + 1)
+        .wanted();
+  }
+
+  /** Something that this parcel names and that lies elsewhere: a page behind an address. */
+  public Parcel elsewhere(String address, InputStream content) {
+    return new Parcel(
+            clean(address), lastPart(address), new Shielded(content), allowance, depth + 1)
+        .wanted();
+  }
+
   /** The one thing that this parcel wraps; it goes by the same path. The name is a hint only. */
   public Parcel unwrapped(String hint, InputStream content) {
     Parcel inner =

@@ -1,0 +1,51 @@
+package org.sayso.engine;
+
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Inputs that end where somebody wants to stop. What remembers how far it came does not hear of
+ * such a run: the next one begins where it did.
+ */
+final class CutShort implements Inflow {
+  private final Inflow all;
+  private final BooleanSupplier stopped;
+  private boolean cut;
+
+  CutShort(Inflow all, BooleanSupplier stopped) {
+    this.all = all;
+    this.stopped = stopped;
+  }
+
+  @Override
+  public OptionalInt expected() {
+    return all.expected();
+  }
+
+  @Override
+  public boolean hasNext() {
+    cut |= stopped.getAsBoolean();
+    return !cut && all.hasNext();
+  }
+
+  @Override
+  public Pending next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return all.next();
+  }
+
+  @Override
+  public void kept() {
+    if (!cut) {
+      all.kept();
+    }
+  }
+
+  @Override
+  public void close() {
+    all.close();
+  }
+}
