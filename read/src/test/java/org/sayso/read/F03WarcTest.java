@@ -207,4 +207,49 @@ class F03WarcTest {
     byte[] many = Stream.generate(() -> junk).limit(100).reduce(Boxes::together).orElseThrow();
     assertThat(in("crawl.warc", together(many, page("https://n.example/a")))).hasSize(2);
   }
+
+  @Test
+  void theFormBeforeWarcIsReadToo() {
+    String body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+    String about = "1 0 Nordvik\nURL IP-address Archive-date Content-type Archive-length\n";
+    String arc =
+        "filedesc://c.arc 0.0.0.0 20040305060708 text/plain "
+            + about.length()
+            + "\n"
+            + about
+            + "\nhttp://n.example/a 127.0.0.1 20040305060708 text/html "
+            + body.length()
+            + "\n"
+            + body
+            + "\n";
+    Input input = inputs("c.arc", bytes(arc)).get(0);
+    assertThat(input.path()).endsWith("/http://n.example/a");
+    assertThat(Boxes.text(input)).isEqualTo(PAGE);
+    assertThat(input.declared().retrieved().map(Object::toString)).contains("2004-03-05T06:07:08Z");
+  }
+
+  @Test
+  void headersThatLieAboutPiecesOrLackADayDoNoHarm() {
+    byte[] unpieced =
+        answer(
+            "https://n.example/a",
+            "200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked",
+            bytes(PAGE));
+    assertThat(inputs("c.warc", unpieced)).extracting(Boxes::text).containsExactly(PAGE);
+    byte[] undated =
+        bytes(chars(page("https://n.example/a")).replace("2024-03-05T06:07:08Z", "20240305060708"));
+    assertThat(inputs("c.warc", undated).get(0).declared().retrieved()).isEmpty();
+    byte[] old = bytes(chars(page("https://n.example/a")).replace("WARC/1.0", "WARC/0.18"));
+    assertThat(inputs("c.warc", old)).hasSize(1);
+  }
+
+  @Test
+  void aRecordThatLiesAboutItsLengthLosesNoneBehindTheNext() {
+    byte[] a = page("https://n.example/a");
+    for (String lie : List.of("Content-Length: 40", "Content-Length: 400")) {
+      byte[] broken = bytes(chars(a).replaceFirst("Content-Length: \\d+", lie));
+      byte[] warc = together(broken, page("https://n.example/b"), page("https://n.example/c"));
+      assertThat(in("c.warc", warc)).as(lie).last().asString().endsWith("/c");
+    }
+  }
 }

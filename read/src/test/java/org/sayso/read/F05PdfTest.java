@@ -177,4 +177,30 @@ class F05PdfTest {
     assertThat(Sample.reader().read(Boxes.items("saved.zip", zip).get(0)).get(0).path())
         .isEqualTo("saved.zip!/r.pdf");
   }
+
+  @Test
+  void aLineThatEndsWhereTheNextWordHadRoomEndsItsParagraph() {
+    Press press = press().line(60, 100, 22, "Ferry aground off Nordvik");
+    press.lines(60, 200, "By Ines Halm", "5 March 2024", FIRST[0], FIRST[1], FIRST[2]);
+    Article article = article(press.print());
+    assertThat(article.metadata().authors()).containsExactly("Ines Halm");
+    assertThat(article.metadata().published().map(Object::toString)).contains("2024-03-05");
+    assertThat(Sample.blocks(article))
+        .extracting(b -> b.split(":")[0])
+        .containsExactly("title", "byline", "byline", "body");
+  }
+
+  @Test
+  void aPagePrintedByABrowserTellsPublisherAndAddress() {
+    Press press = press().line(60, 20, 8, "3/5/24, 10:12 PM Ferry aground | Nordvik Post");
+    press.line(60, 60, 10, "Nordvik Post").line(60, 100, 22, "Ferry aground off Nordvik");
+    press.lines(60, 200, FIRST).line(60, 790, 8, "https://nordvik.example/ferry 1/1");
+    Article article = article(press.says("Ferry aground off Nordvik | Nordvik Post", "").print());
+    assertThat(article.metadata().title()).contains("Ferry aground off Nordvik");
+    assertThat(article.metadata().publisher()).contains("Nordvik Post");
+    assertThat(article.metadata().url()).contains("https://nordvik.example/ferry");
+    assertThat(Sample.blocks(article))
+        .extracting(b -> b.split(":")[0])
+        .containsExactly("boilerplate", "boilerplate", "title", "body", "boilerplate");
+  }
 }

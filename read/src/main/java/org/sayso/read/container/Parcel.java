@@ -168,7 +168,8 @@ public final class Parcel implements Piece {
 
   /** A name from a container goes to terminals and logs: no control characters, no endless ones. */
   private static String clean(String name) {
-    String shown = name.replaceAll("\\p{Cntrl}|[\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+    String plain = name.replaceFirst("^(?:\\./+)+", "");
+    String shown = plain.replaceAll("\\p{Cntrl}|[\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     return shown.length() <= LONGEST_NAME ? shown : shown.substring(0, LONGEST_NAME) + "…";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.sayso.model.text.Edtf;
@@ -16,6 +17,7 @@ import org.sayso.read.lexicon.Lexicon;
  * of files, of users and of themselves.
  */
 final class About {
+  private static final Pattern BEHIND_TITLE = Pattern.compile(" [|–—-] ([^|–—]{3,60})");
   private static final int FIRST_YEAR = 1990;
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3} \\p{Lu}[\\p{L}'’-]+");
@@ -27,14 +29,31 @@ final class About {
     this.info = info;
   }
 
-  /** The title, where these words hold it. */
-  Optional<String> title(List<Paragraph> paragraphs) {
-    String shown =
-        plain(paragraphs.stream().map(Paragraph::words).reduce("", (a, b) -> a + " " + b));
-    return Optional.ofNullable(info.getTitle())
-        .map(t -> t.replaceAll("\\s+", " ").strip())
-        .filter(t -> t.contains(" ") && !doubtful.where("title").anyOf(1).matcher(t).find())
-        .filter(t -> shown.contains(plain(t)));
+  /**
+   * The title: what is drawn largest where the document's own title begins with it; that title
+   * where the text shows it; else what is drawn largest.
+   */
+  Optional<String> title(String shown, Optional<String> largest) {
+    Optional<String> said = said().filter(t -> !doubtful.where("title").anyOf(1).matcher(t).find());
+    boolean headed =
+        said.isPresent() && largest.filter(l -> plain(said.get()).startsWith(plain(l))).isPresent();
+    return headed
+        ? largest
+        : said.filter(t -> t.contains(" ") && plain(shown).contains(plain(t))).or(() -> largest);
+  }
+
+  /** Whom browsers print behind the title of a page, where the text names it too. */
+  Optional<String> publisher(String shown, Optional<String> largest) {
+    return said()
+        .flatMap(t -> largest.filter(t::startsWith).map(l -> t.substring(l.length())))
+        .map(BEHIND_TITLE::matcher)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .filter(p -> plain(shown).contains(plain(p)));
+  }
+
+  private Optional<String> said() {
+    return Optional.ofNullable(info.getTitle()).map(t -> t.replaceAll("\\s+", " ").strip());
   }
 
   List<String> authors() {

@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Joins lines to paragraphs: a new one begins at a gap, at an indented line, behind a short line
- * that ends a sentence, and where the letters change their size. Furniture between the columns or
- * pages of one paragraph comes behind it. Used once.
+ * Joins lines to paragraphs: a new one begins at a gap, at an indented line, behind a line that
+ * ends where the next word had room, and where the letters change their size. Furniture between the
+ * columns or pages of one paragraph comes behind it. Used once.
  */
 final class Paragraphing {
   private static final float GAP = 1.45f;
   private static final float INDENT = 0.6f;
-  private static final float SHORT = 0.88f;
+  private static final float ROOM = 2;
   private static final float HEADING = 1.12f;
   private static final int HEADING_WORDS = 20;
 
   private final List<Line> text = new ArrayList<>();
   private final RunningHeads heads;
   private final Hyphens hyphens;
+  private final Columns columns;
   private final float bodySize;
   private final float pitch;
   private final List<Paragraph> done = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Paragraphing {
     this.heads = new RunningHeads(lines);
     lines.stream().filter(line -> !heads.is(line)).forEach(text::add);
     this.hyphens = new Hyphens(text);
+    this.columns = new Columns(text);
     this.bodySize = bodySize();
     this.pitch = pitch();
   }
@@ -45,7 +47,7 @@ final class Paragraphing {
         .orElse(0f);
   }
 
-  /** How far the lines of a paragraph usually stand apart. */
+  /** How far the lines of a paragraph stand apart: most steps of short paragraphs are wider. */
   private float pitch() {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < text.size(); i++) {
@@ -58,7 +60,7 @@ final class Paragraphing {
       }
     }
     steps.sort(null);
-    return steps.isEmpty() ? 1.2f * bodySize : steps.get(steps.size() / 2);
+    return steps.isEmpty() ? 1.2f * bodySize : steps.get(steps.size() / 5);
   }
 
   List<Paragraph> of(List<Line> lines) {
@@ -90,9 +92,10 @@ final class Paragraphing {
     float step = line.y() - last.y();
     boolean elsewhere = last.page() != line.page() || step < -0.5f * pitch;
     if (elsewhere) {
-      return last.endsSentence() && !Character.isLowerCase(line.words().charAt(0));
+      boolean lower = Character.isLowerCase(line.words().charAt(0));
+      return !lower && (last.endsSentence() || isShort(last, line));
     }
-    return step > GAP * pitch || isIndented(last, line, next) || isShort(last, line, next);
+    return step > GAP * pitch || isIndented(last, line, next) || isShort(last, line);
   }
 
   private boolean isIndented(Line last, Line line, Line next) {
@@ -103,10 +106,15 @@ final class Paragraphing {
     return line.left() > margin + by && (below || !first) && line.left() < margin + 6 * line.size();
   }
 
-  private boolean isShort(Line last, Line line, Line next) {
-    float widest = Math.max(line.right(), open.stream().map(Line::right).max(Float::compare).get());
-    widest = next.page() == line.page() ? Math.max(widest, next.right()) : widest;
-    return last.endsSentence() && last.right() - last.left() < SHORT * (widest - last.left());
+  /** Whether the line was ended before it was full: the next word would have had room on it. */
+  private boolean isShort(Line last, Line line) {
+    if (last.words().matches("(?s).*[-\u2010\u00AD]")) {
+      return false;
+    }
+    float letter = (line.right() - line.left()) / line.words().length();
+    float word = (line.words().split(" ", 2)[0].length() + 1) * letter;
+    float room = columns.right(last) - last.right();
+    return room > word + (last.endsSentence() ? 0.5f : ROOM) * last.size();
   }
 
   private void close() {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.sayso.model.article.Block;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
-import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.read.content.Content;
 import org.sayso.read.content.Refusal;
@@ -116,11 +116,35 @@ public final class PdfReader {
             .filter(p -> p.kind() == Paragraph.Kind.FURNITURE)
             .map(Paragraph::first)
             .toList();
-    Optional<String> title = about.title(paragraphs).or(() -> largest(paragraphs));
-    Metadata sure = metadata(title, List.of(), Optional.empty(), RunningHeads.address(furniture));
+    Optional<String> largest = largest(paragraphs);
+    String shown = shown(paragraphs);
+    Metadata sure =
+        new Metadata(
+            about.title(shown, largest),
+            about.publisher(shown, largest),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            RunningHeads.address(furniture));
     Metadata bound =
-        metadata(Optional.empty(), about.authors(), about.published(), Optional.empty());
+        new Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            about.authors(),
+            about.published(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return new Stated(given.orElse(sure), bound);
+  }
+
+  /** The words of the text, without the furniture of the pages. */
+  private static String shown(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(p -> p.kind() != Paragraph.Kind.FURNITURE)
+        .map(Paragraph::words)
+        .collect(Collectors.joining(" "));
   }
 
   /** What is drawn largest on the first page, where it is large and no mere banner. */
@@ -137,15 +161,6 @@ public final class PdfReader {
         .filter(p -> p.words().split(" ").length >= 3 && p.words().split(" ").length <= TITLE_WORDS)
         .max(Comparator.comparing(p -> p.first().size()))
         .map(Paragraph::words);
-  }
-
-  private static Metadata metadata(
-      Optional<String> title,
-      List<String> authors,
-      Optional<Edtf> published,
-      Optional<String> url) {
-    return new Metadata(
-        title, Optional.empty(), authors, published, Optional.empty(), Optional.empty(), url);
   }
 
   /** What is sure before the text is read, and what only fills what the text leaves open. */

@@ -2,6 +2,8 @@ package org.sayso.read.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,9 +68,10 @@ final class Capture {
 
   private Piece held(WarcTargetRecord record, String contentType, Body body, long offset)
       throws IOException {
-    Declared declared = Declared.of(contentType).at(record.date());
+    Declared said = Declared.of(contentType);
+    Declared declared = day(record).map(said::at).orElse(said);
     String type = declared.type().orElse("");
-    String address = record.target();
+    String address = record.headers().first("WARC-Target-URI").orElse("").replaceAll("[<>]", "");
     String file = address.replaceAll("[?#].*", "").replaceAll(".*/", "");
     if (file.equals("robots.txt")) {
       return new Piece.Over("robots.txt");
@@ -91,6 +94,15 @@ final class Capture {
     return article ? parcel.wanted() : parcel;
   }
 
+  /** When it was fetched; empty where the record's date is none. */
+  private static Optional<Instant> day(WarcRecord record) {
+    try {
+      return record.headers().first("WARC-Date").map(Instant::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Feeds and the like are known by their bytes; what is none of them is passed over by name. */
   private static boolean mayHoldOthers(String type) {
     return type.isEmpty()
@@ -111,6 +123,6 @@ final class Capture {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(address));
+        Optional.of(address).filter(a -> a.matches("https?://.+")));
   }
 }

@@ -12,7 +12,7 @@ import org.netpreserve.jwarc.WarcRecord;
 
 /** The records of one stretch, and the way from a damaged one to the next. Not thread-safe. */
 final class Records {
-  private static final byte[] MARK = "WARC/1.".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] MARK = "WARC/".getBytes(StandardCharsets.ISO_8859_1);
   private static final int BUFFER = 1 << 14;
 
   private final Counted bytes;

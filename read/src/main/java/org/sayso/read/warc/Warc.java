@@ -2,15 +2,18 @@ package org.sayso.read.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.sayso.read.container.Container;
 import org.sayso.read.container.Contents;
 import org.sayso.read.container.Head;
 import org.sayso.read.container.Parcel;
 
-/** WARC files, plain or compressed record by record. Stateless. */
+/** WARC files, and the ARC files that were before them, plain or compressed. Stateless. */
 public final class Warc implements Container {
-  private static final String MARK = "WARC/";
+  private static final List<String> MARKS = List.of("WARC/", "filedesc:");
+  private static final int LONGEST_MARK = 9;
 
   @Override
   public String name() {
@@ -19,7 +22,8 @@ public final class Warc implements Container {
 
   @Override
   public boolean recognises(Head head) {
-    return head.has(MARK, 0) || isPacked(head) && unpacked(head).equals(MARK);
+    String start = isPacked(head) ? unpacked(head) : head.latin();
+    return MARKS.stream().anyMatch(start::startsWith);
   }
 
   @Override
@@ -34,7 +38,7 @@ public final class Warc implements Container {
 
   private static String unpacked(Head head) {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(head.bytes()))) {
-      return new String(in.readNBytes(MARK.length()), java.nio.charset.StandardCharsets.ISO_8859_1);
+      return new String(in.readNBytes(LONGEST_MARK), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       return "";
     }
