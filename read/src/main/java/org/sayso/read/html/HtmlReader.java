@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
+import org.sayso.read.about.PageMetadata;
 import org.sayso.read.content.Content;
 import org.sayso.read.content.Refusal;
 import org.sayso.read.scrape.Credits;

@@ -1,65 +1,104 @@
 package org.sayso.read.scrape;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.model.text.Edtf;
-import org.sayso.read.lexicon.Lexicon;
 
 /**
- * Reads absolute dates as newsrooms print them. A date in figures that can be read in two ways
- * ("03/04/2023") becomes the interval between both readings: it is not guessed which is meant.
- * Immutable.
+ * Reads absolute dates as newsrooms print them, in figures and with the months of thirty languages.
+ * A date that can be read in two ways ("03/04/2023") becomes the interval between both readings: it
+ * is not guessed which is meant, unless the language of the text settles it. Immutable.
  */
 public final class DateWords {
-  private static final DateWords STANDARD = new DateWords(Lexicon.of("months.tsv"), false);
-  private static final DateWords DAY_FIRST = new DateWords(Lexicon.of("months.tsv"), true);
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
 
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Pattern dates;
-  private final boolean dayFirst;
+  /** Short years from here on are of the last century. */
+  private static final int TURN = 60;
 
-  private DateWords(Lexicon lexicon, boolean dayFirst) {
-    this.dayFirst = dayFirst;
-    for (List<String> row : lexicon.rows()) {
-      months.put(row.get(0), Integer.parseInt(row.get(1)));
-    }
-    String month = "(" + String.join("|", lexicon.column(0)) + ")\\.?";
-    String day = "(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?";
-    dates =
-        Pattern.compile(
-            String.join(
-                "|",
-                "(?<iso>(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2}))(?!\\d)",
-                "(?<figures>(\\d{1,2})([-/.])(\\d{1,2})\\8(\\d{4}))(?!\\d)",
-                "(?<dayFirst>"
-                    + day
-                    + "\\s+(?:of\\s+|de\\s+)?"
-                    + month
-                    + ",?\\s+(?:de\\s+)?(\\d{4}))(?!\\d)",
-                "(?<monthFirst>\\b" + month + "\\s+" + day + ",?\\s+(\\d{4}))(?!\\d)",
-                "(?<month>\\b" + month + ",?\\s+(\\d{4}))(?!\\d)"),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String WORD = "([\\p{L}\\p{M}]{3,})";
+  private static final String DAY = "(\\d{1,2})";
+  private static final String YEAR = "(\\d{4})(?!\\d)";
+  private static final Pattern DATE =
+      Pattern.compile(
+          String.join(
+              "|",
+              "(?<iso>(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2}))(?!\\d)",
+              "(?<figures>" + DAY + "\\s?([-/.])\\s?(\\d{1,2})\\s?\\8\\s?" + YEAR + ")",
+              "(?<short>" + DAY + "\\.\\s?(\\d{1,2})\\.(\\d{2}))(?![\\d.:])",
+              "(?<dayFirst>"
+                  + DAY
+                  + "(?:st|nd|rd|th|º|°|er|ª|\\.)?[\\s./-]{0,3}(?:(?:of|de|del)\\s+)?"
+                  + WORD
+                  + "\\.?,?[\\s./-]{1,3}(?:(?:de|del)\\s+)?"
+                  + YEAR
+                  + ")",
+              "(?<east>(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]?)",
+              "(?<yearFirst>(\\d{4})[.,]?[\\s/-]{1,2}"
+                  + WORD
+                  + "\\.?[\\s/-]{1,2}"
+                  + DAY
+                  + "(?!\\d))",
+              "(?<monthFirst>"
+                  + WORD
+                  + "\\.?\\s+"
+                  + DAY
+                  + "(?:st|nd|rd|th|\\.)?,?\\s+"
+                  + YEAR
+                  + ")",
+              "(?<month>" + WORD + "\\.?,?\\s+(?:de\\s+)?" + YEAR + ")"),
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\D.*|\\d{6})?");
+  private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+  private static final DateWords STANDARD = new DateWords("", Order.OPEN);
+
+  private enum Order {
+    OPEN,
+    DAY,
+    MONTH
   }
 
-  /** The reader with the month names of {@code months.tsv}. */
+  private final String language;
+  private final Order order;
+
+  private DateWords(String language, Order order) {
+    this.language = language;
+    this.order = order;
+  }
+
+  /** The reader for texts of which nothing is known. */
   public static DateWords standard() {
     return STANDARD;
   }
 
   /**
-   * The same for texts that are not in English: where both readings are possible, the day is first.
+   * The reader for texts of a language and country: only in America the month comes first, and
+   * English alone leaves it open. Short years ("28.01.22") are read too.
+   *
+   * @param tag as in BCP 47 ("en-GB", "de", "pt_BR"); "" where the language is not known
    */
-  public static DateWords dayFirst() {
-    return DAY_FIRST;
+  public static DateWords in(String tag) {
+    String[] parts = tag.toLowerCase(Locale.ROOT).split("[-_]");
+    String country = parts.length > 1 ? parts[parts.length - 1] : "";
+    Order order =
+        country.equals("us")
+            ? Order.MONTH
+            : parts[0].isEmpty() || parts[0].equals("en") && country.length() != 2
+                ? Order.OPEN
+                : Order.DAY;
+    return new DateWords(parts[0].isEmpty() ? "und" : parts[0], order);
   }
 
   /**
@@ -74,31 +113,70 @@ public final class DateWords {
   /** The date that begins exactly at an offset; digits before it rule it out. */
   public Optional<Dated> at(CharSequence text, int offset) {
     boolean inNumber = offset > 0 && Character.isDigit(text.charAt(offset - 1));
-    Matcher m = dates.matcher(text).region(offset, text.length());
+    Matcher m = DATE.matcher(text).region(offset, text.length()).useTransparentBounds(true);
     return !inNumber && m.lookingAt() ? read(m) : Optional.empty();
   }
 
   /** The first date in a text. */
   public Optional<Dated> first(CharSequence text) {
-    Matcher m = dates.matcher(text);
-    while (m.find()) {
-      boolean inNumber = m.start() > 0 && Character.isDigit(text.charAt(m.start() - 1));
-      Optional<Dated> dated = inNumber ? Optional.empty() : read(m);
-      if (dated.isPresent()) {
-        return dated;
+    return from(text, 0);
+  }
+
+  /** The first date in a text that begins at an offset or after it. */
+  public Optional<Dated> from(CharSequence text, int offset) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    for (int i = offset; digits && i < text.length(); i++) {
+      if (mayBegin(text, i)) {
+        Optional<Dated> dated = at(text, i);
+        if (dated.isPresent()) {
+          return dated;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** The day of a machine's time stamp ("2023-09-04T06:00:00+02:00"), as its own zone counts. */
+  /** A number, or the name of a month. */
+  private static boolean mayBegin(CharSequence text, int at) {
+    char c = text.charAt(at);
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    if (Character.isDigit(c)) {
+      return !Character.isDigit(before);
+    }
+    return Character.isLetter(c)
+        && !Character.isLetter(before)
+        && Months.standard().is(word(text, at));
+  }
+
+  private static String word(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.subSequence(from, end).toString();
+  }
+
+  /**
+   * The day of a machine's time stamp ("2023-09-04T06:00:00+02:00", "20230904", seconds or
+   * milliseconds since 1970), as its own zone counts.
+   */
   public Optional<Edtf> stamp(String stamp) {
     String words = stamp.strip();
-    Matcher compact = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\D.*|\\d{6})?").matcher(words);
-    if (compact.matches()) {
-      return day(compact.group(1), compact.group(2), compact.group(3));
+    Matcher compact = COMPACT.matcher(words);
+    Optional<Edtf> day =
+        compact.matches()
+            ? day(compact.group(1), compact.group(2), compact.group(3))
+            : Optional.empty();
+    return day.or(() -> seconds(words))
+        .or(() -> at(words, 0).or(() -> first(words)).map(Dated::date));
+  }
+
+  private static Optional<Edtf> seconds(String words) {
+    if (!SECONDS.matcher(words).matches()) {
+      return Optional.empty();
     }
-    return at(words, 0).or(() -> first(words)).map(Dated::date);
+    Instant instant = Instant.ofEpochSecond(Long.parseLong(words.substring(0, 10)));
+    return Optional.of(Edtf.day(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
   }
 
   private Optional<Dated> read(Matcher m) {
@@ -110,34 +188,71 @@ public final class DateWords {
       return day(m.group(2), m.group(4), m.group(5));
     }
     if (m.group("figures") != null) {
-      // Where dots part the figures, the day comes first in every country that writes so.
-      return dayFirst || m.group(8).equals(".")
-          ? day(m.group(10), m.group(9), m.group(7))
-          : figures(m.group(7), m.group(9), m.group(10));
+      return figures(m.group(8), m.group(7), m.group(9), m.group(10));
+    }
+    if (m.group("short") != null) {
+      return language.isEmpty()
+          ? Optional.empty()
+          : day(century(m.group(14)), m.group(13), m.group(12));
     }
     if (m.group("dayFirst") != null) {
-      return day(m.group(14), number(m.group(13)), m.group(12));
+      return named(m.group(18), m.group(17), m.group(16));
     }
-    if (m.group("monthFirst") != null) {
-      return day(m.group(18), number(m.group(16)), m.group(17));
+    if (m.group("east") != null) {
+      return day(m.group(20), m.group(21), m.group(22));
     }
-    return year(m.group(21))
-        .map(y -> new Edtf("%s-%02d".formatted(y, Integer.parseInt(number(m.group(20))))));
+    if (m.group("yearFirst") != null) {
+      return named(m.group(24), m.group(25), m.group(26));
+    }
+    return m.group("monthFirst") != null
+        ? named(m.group(30), m.group(28), m.group(29))
+        : month(m.group(33), m.group(32));
   }
 
-  private String number(String month) {
-    return String.valueOf(months.get(month.toLowerCase(Locale.ROOT)));
+  private static String century(String year) {
+    return (Integer.parseInt(year) < TURN ? "20" : "19") + year;
   }
 
-  private static Optional<Edtf> figures(String first, String second, String year) {
+  private Optional<Edtf> named(String year, String month, String day) {
+    Set<Edtf> readings = new TreeSet<>(Comparator.comparing(Edtf::value));
+    for (int number : Months.standard().numbers(month, language)) {
+      day(year, String.valueOf(number), day).ifPresent(readings::add);
+    }
+    return between(readings);
+  }
+
+  private Optional<Edtf> month(String year, String month) {
+    Set<Integer> numbers = Months.standard().numbers(month, language);
+    return numbers.size() == 1
+        ? year(year)
+            .map(
+                y ->
+                    new Edtf(
+                        y
+                            + (numbers.iterator().next() < 10 ? "-0" : "-")
+                            + numbers.iterator().next()))
+        : Optional.empty();
+  }
+
+  private Optional<Edtf> figures(String sign, String first, String second, String year) {
     Optional<Edtf> dayFirst = day(year, second, first);
-    Optional<Edtf> monthFirst = day(year, first, second);
-    if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
-      return dayFirst.or(() -> monthFirst);
+    // Where dots part the figures, the day comes first in every country that writes so.
+    if (sign.equals(".") || order == Order.DAY) {
+      return dayFirst.or(() -> sign.equals(".") ? Optional.empty() : day(year, first, second));
     }
-    String a = dayFirst.get().value();
-    String b = monthFirst.get().value();
-    return Optional.of(new Edtf(a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a));
+    Optional<Edtf> monthFirst = day(year, first, second);
+    if (order == Order.MONTH) {
+      return monthFirst.or(() -> dayFirst);
+    }
+    Set<Edtf> readings = new TreeSet<>(Comparator.comparing(Edtf::value));
+    dayFirst.ifPresent(readings::add);
+    monthFirst.ifPresent(readings::add);
+    return between(readings);
+  }
+
+  /** The one reading, or the interval from the first to the last. */
+  private static Optional<Edtf> between(Set<Edtf> readings) {
+    return readings.stream().reduce((a, b) -> new Edtf(a.value().split("/")[0] + "/" + b.value()));
   }
 
   private static Optional<String> year(String year) {
@@ -146,12 +261,10 @@ public final class DateWords {
   }
 
   private static Optional<Edtf> day(String year, String month, String day) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return year(year).map(y -> Edtf.day(date));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    int m = Integer.parseInt(month);
+    int d = Integer.parseInt(day);
+    int y = Integer.parseInt(year);
+    boolean exists = m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(y, m).lengthOfMonth();
+    return exists ? year(year).map(known -> Edtf.day(LocalDate.of(y, m, d))) : Optional.empty();
   }
 }
