@@ -71,6 +71,20 @@ class F02HostileArchiveTest {
     List<String> out = in("bombs.tar.gz", tarOfZeros(400));
     assertThat(out.get(0)).contains("more than the 64 MB");
     assertThat(out.get(1)).contains("what follows cannot be read", "200 times its size", "bomb");
+    assertThat(out).hasSize(2);
+  }
+
+  @Test
+  void bombsInArchivesInArchivesAreToldOnce() throws IOException {
+    byte[] bomb = zipWithBomb(66);
+    byte[] inner = zip(Map.of("1.zip", bomb, "2.zip", bomb, "3.zip", bomb));
+    Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < 9; i++) {
+      files.put(i + ".zip", inner);
+    }
+    List<String> out = in("bombs.zip", zip(files));
+    assertThat(out).last().asString().contains("! bombs.zip (bombs.zip!/", "200 times");
+    assertThat(out).filteredOn(line -> line.contains("200 times")).hasSize(1);
   }
 
   private static byte[] together(byte[]... parts) {

@@ -16,12 +16,26 @@ import org.sayso.read.input.Unreadable;
 final class Layer implements Closeable {
   private final String path;
   private final Contents contents;
+  private final boolean container;
   private final Map<String, Integer> passed = new TreeMap<>();
   private boolean gave;
 
-  Layer(String path, Contents contents) {
+  private Layer(String path, Contents contents, boolean container) {
     this.path = path;
     this.contents = contents;
+    this.container = container;
+  }
+
+  static Layer container(String path, Contents contents) {
+    return new Layer(path, contents, true);
+  }
+
+  static Layer shelf(String path, Contents contents) {
+    return new Layer(path, contents, false);
+  }
+
+  boolean isContainer() {
+    return container;
   }
 
   String path() {

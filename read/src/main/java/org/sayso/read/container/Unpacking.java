@@ -35,7 +35,7 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
   /** Through these contents; of the kinds the first that recognises a file opens it. */
   public Unpacking(List<Container> kinds, Contents contents) {
     this.kinds = List.copyOf(kinds);
-    open.push(new Layer("", contents));
+    open.push(Layer.shelf("", contents));
   }
 
   /**
@@ -81,6 +81,8 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
     try {
       Optional<Piece> piece = layer.next();
       piece.ifPresentOrElse(p -> take(p, layer), this::leave);
+    } catch (Bomb e) {
+      abandon(layer.path(), e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       tell(Unreadable.at(layer.path(), Trouble.rest(e), layer.where()), layer);
       leave();
@@ -104,7 +106,7 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
       layer.passOver(over.kind());
     } else if (piece instanceof Piece.Shelf shelf) {
       layer.give();
-      open.push(new Layer(shelf.path(), shelf.contents()));
+      open.push(Layer.shelf(shelf.path(), shelf.contents()));
     }
   }
 
@@ -118,10 +120,23 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
       } else {
         load(parcel, layer);
       }
+    } catch (Bomb e) {
+      abandon(parcel.path(), e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       tell(Unreadable.at(parcel.path(), Trouble.whole(e), ""), layer);
       Layer.closeQuietly(parcel.bytes());
     }
+  }
+
+  /** Leaves the outermost container and all that is open in it: nothing more of it is unpacked. */
+  private void abandon(String where, Bomb bomb) {
+    Layer outermost = open.peek();
+    while (open.peek().isContainer()) {
+      outermost = open.peek();
+      outermost.give();
+      leave();
+    }
+    found.add(Unreadable.at(outermost.path(), Trouble.rest(bomb), where));
   }
 
   private void openAs(Container kind, Parcel parcel) throws IOException {
@@ -130,7 +145,7 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
           "this is %s in %d others, more than are opened; unpack it"
               .formatted(kind.name(), parcel.depth()));
     }
-    open.push(new Layer(parcel.path(), kind.open(parcel)));
+    open.push(Layer.container(parcel.path(), kind.open(parcel)));
   }
 
   private void load(Parcel parcel, Layer layer) throws IOException {

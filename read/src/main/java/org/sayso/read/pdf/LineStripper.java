@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,17 +15,31 @@ import org.sayso.read.content.Refusal;
 /** Takes the lines of a document in the order in which they were drawn. Used once. */
 final class LineStripper extends PDFTextStripper {
   private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_OPERATORS = 20_000_000;
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
   private float height;
   private int characters;
+  private int operators;
 
   /** The lines, page by page. */
   List<Line> lines(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return lines;
+  }
+
+  /** Forms that draw forms can draw without end. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operators++;
+    if (operators > MOST_OPERATORS) {
+      throw new Refusal(
+          "the PDF draws without end; print it anew from the program it is from",
+          "page " + getCurrentPageNo());
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override
