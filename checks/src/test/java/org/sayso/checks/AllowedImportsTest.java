@@ -25,6 +25,7 @@ class AllowedImportsTest {
               .uses(
                   "org.jsoup",
                   "com.github.pemistahl.lingua",
+                  "com.ibm.icu",
                   "com.rometools.rome",
                   "org.jdom2",
                   "org.apache.commons.csv",

@@ -17,6 +17,7 @@ import org.sayso.engine.answer.ReadReport;
 import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.TimelineQuery;
 import org.sayso.engine.answer.Verification;
+import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.ask.CaseAnswers;
 import org.sayso.model.article.Article;
@@ -147,6 +148,14 @@ public final class Case implements AutoCloseable {
   /** What its articles assert in common, in the order of the claims' ids. */
   public List<FoundClaim> claims() {
     return answers.claims();
+  }
+
+  /**
+   * The articles of which it has several versions, each with what changed from one to the next, in
+   * the order of their addresses.
+   */
+  public List<VersionHistory> versions() {
+    return answers.versions();
   }
 
   /** Events and statements in the order of time. */

@@ -1,16 +1,24 @@
 package org.sayso.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.model.article.Metadata;
+import java.util.stream.Stream;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
 import org.sayso.engine.Extraction.NotTried;
+import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.answer.ReadReport;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.CaseEntity;
@@ -28,9 +36,13 @@ final class CaseReader {
   private final List<LinkedArticle> unsaved = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<PassedOver> passed = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   /** How each article was read, now or before; filled by the threads that read. */
   private final Map<ArticleId, String> manners = new ConcurrentHashMap<>();
+
+  /** The articles that the case did not have. */
+  private final Set<ArticleId> fresh = new HashSet<>();
 
   private int added;
   private int changed;
@@ -45,10 +57,13 @@ final class CaseReader {
     Manner manner = batch.manner();
     sayso.run(
         batch, progress, article -> knownOrExtracted(article, manner), this::keep, this::save);
+    if (added > 0) {
+      notes.addAll(News.of(new CaseAnswers(store).versions(), fresh));
+    }
     if (!store.woven()) {
       weave(progress);
     }
-    return new ReadReport(added, changed, unchanged, skipped, passed);
+    return new ReadReport(added, changed, unchanged, skipped, passed, notes);
   }
 
   /**
@@ -61,10 +76,10 @@ final class CaseReader {
         Optional.of(before)
             .filter(manner::isServedBy)
             .flatMap(served -> store.article(article.id()))
-            .filter(k -> isSame(k, article));
+            .filter(k -> isSame(k, article) && Tongue.fits(k));
     manners.put(article.id(), known.isPresent() ? before : manner.inWords());
     return known
-        .<Extraction>map(k -> new Extracted(under(article.path(), k)))
+        .<Extraction>map(k -> new Extracted(asRead(article, k)))
         .orElseGet(() -> sayso.extract(article, manner));
   }
 
@@ -76,12 +91,24 @@ final class CaseReader {
     return stored.text().equals(article.text())
         && stored.blocks().equals(article.blocks())
         && stored.credits().equals(article.credits())
-        && (elsewhere || stored.metadata().equals(article.metadata()));
+        && (elsewhere || sayTheSame(stored.metadata(), article.metadata()));
   }
 
-  private static LinkedArticle under(String path, LinkedArticle known) {
+  // When the page was taken is no part of what it says.
+  private static boolean sayTheSame(Metadata stored, Metadata read) {
+    return stored.taken(Optional.empty()).equals(read.taken(Optional.empty()));
+  }
+
+  /** The known article under the path at which it was read now, taken when it was first taken. */
+  private static LinkedArticle asRead(Article read, LinkedArticle known) {
     Article a = known.article();
-    Article moved = new Article(a.id(), path, a.metadata(), a.text(), a.blocks(), a.credits());
+    Metadata metadata =
+        a.metadata()
+            .taken(
+                Stream.of(a.metadata(), read.metadata())
+                    .flatMap(m -> m.retrieved().stream())
+                    .min(Comparator.naturalOrder()));
+    Article moved = new Article(a.id(), read.path(), metadata, a.text(), a.blocks(), a.credits());
     AnnotatedArticle said = known.annotated();
     AnnotatedArticle annotated =
         new AnnotatedArticle(
@@ -96,6 +123,8 @@ final class CaseReader {
       skipped.add(none.skipped());
     } else if (extraction instanceof NotTried none) {
       passed.add(none.passed());
+    } else if (extraction instanceof Noted noted) {
+      notes.add(noted.note());
     }
     if (unsaved.size() == ARTICLES_PER_TRANSACTION) {
       save();
@@ -103,9 +132,13 @@ final class CaseReader {
   }
 
   private void save() {
-    for (Saved saved : store.saveAll(unsaved, manners)) {
-      switch (saved) {
-        case NEW -> added++;
+    List<Saved> outcome = store.saveAll(unsaved, manners);
+    for (int i = 0; i < outcome.size(); i++) {
+      switch (outcome.get(i)) {
+        case NEW -> {
+          added++;
+          fresh.add(unsaved.get(i).article().id());
+        }
         case REPLACED -> changed++;
         case UNCHANGED -> unchanged++;
       }

@@ -1,11 +1,15 @@
 package org.sayso.engine;
 
 import org.sayso.model.article.Article;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.LinkedArticle;
 
-/** What became of one input: findings, the bare article, a reason why neither, or a count. */
+/**
+ * What became of one input: findings, the bare article, a reason why neither, or a count; after an
+ * article there may come notes about it.
+ */
 public sealed interface Extraction {
   /** The path of the input, as the user gave it. */
   String path();
@@ -31,6 +35,18 @@ public sealed interface Extraction {
     @Override
     public String path() {
       return article.path();
+    }
+  }
+
+  /**
+   * Something to know about the article before it.
+   *
+   * @param note the words
+   */
+  record Noted(Note note) implements Extraction {
+    @Override
+    public String path() {
+      return note.path();
     }
   }
 

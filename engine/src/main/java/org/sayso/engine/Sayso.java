@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
 import org.sayso.engine.Extraction.NotTried;
+import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.Extraction.ReadOnly;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
@@ -68,7 +71,7 @@ public final class Sayso {
 
   /** The same, in this manner. */
   public Extraction extract(Article article, Manner manner) {
-    Function<Article, AnnotatedArticle> understand = understander(manner);
+    Function<Article, AnnotatedArticle> understand = understander(article, manner);
     Function<Skipped, Extraction> skip = NotRead::new;
     return Guard.attempt(
         "understand",
@@ -78,6 +81,11 @@ public final class Sayso {
           return Guard.attempt("link", article.path(), () -> linked(annotated), skip);
         },
         skip);
+  }
+
+  /** No model is asked about words that it does not know: it would find nonsense. */
+  private Function<Article, AnnotatedArticle> understander(Article article, Manner manner) {
+    return Tongue.isUnderstood(article) ? understander(manner) : AnnotatedArticle::bare;
   }
 
   private Function<Article, AnnotatedArticle> understander(Manner manner) {
@@ -126,12 +134,21 @@ public final class Sayso {
   private static List<Extraction> treated(Pending pending, Function<Article, Extraction> treat) {
     List<Reading> readings =
         Guard.attempt("read", pending.path(), pending::read, skipped -> List.of(skipped));
-    return readings.stream().map(reading -> treated(reading, treat)).toList();
+    return readings.stream().flatMap(reading -> treated(reading, treat)).toList();
   }
 
-  private static Extraction treated(Reading reading, Function<Article, Extraction> treat) {
+  private static Stream<Extraction> treated(
+      Reading reading, Function<Article, Extraction> treat) {
     if (reading instanceof Article article) {
-      return treat.apply(article);
+      Extraction made = treat.apply(article);
+      return Stream.concat(Stream.of(made), Tongue.noteOn(made).stream());
+    }
+    return Stream.of(other(reading));
+  }
+
+  private static Extraction other(Reading reading) {
+    if (reading instanceof Note note) {
+      return new Noted(note);
     }
     return reading instanceof Skipped skipped
         ? new NotRead(skipped)

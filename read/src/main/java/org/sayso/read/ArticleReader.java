@@ -1,6 +1,5 @@
 package org.sayso.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Block;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.text.Edtf;
@@ -19,6 +19,7 @@ import org.sayso.read.content.Content;
 import org.sayso.read.content.Refusal;
 import org.sayso.read.decode.Decoded;
 import org.sayso.read.decode.Decoder;
+import org.sayso.read.decode.Remark;
 import org.sayso.read.html.HtmlReader;
 import org.sayso.read.html.HtmlSniffer;
 import org.sayso.read.input.Declared;
@@ -62,9 +63,8 @@ public final class ArticleReader {
   }
 
   /**
-   * The articles of a file, or the reason why it holds none. A file with a few bytes that its
-   * encoding does not allow gives its article, and after it a {@link Skipped} that tells of the
-   * bytes.
+   * The articles of a file, or the reason why it holds none. A file whose encoding had to be
+   * guessed, or letters of which were lost or mended, gives its article and after it a {@link Note}.
    */
   public List<Reading> read(Input input) {
     try {
@@ -75,7 +75,7 @@ public final class ArticleReader {
       List<Reading> readings = new ArrayList<>();
       Unmapped.refuse(input.path(), decoded.text());
       readings.add(article(input, content(decoded.text(), input)));
-      decoded.broken().ifPresent(at -> readings.add(broken(input.path(), decoded, at)));
+      decoded.remarks().forEach(remark -> readings.add(note(input, remark)));
       return List.copyOf(readings);
     } catch (Refusal refusal) {
       return List.of(new Skipped(input.path(), refusal.getMessage(), refusal.where()));
@@ -104,7 +104,8 @@ public final class ArticleReader {
 
   private Article article(Input input, Content content) {
     Metadata metadata = content.metadata();
-    Optional<String> language = metadata.language().or(() -> languages.of(body(content)));
+    Optional<String> language =
+        input.given().language().or(() -> languages.of(body(content), metadata.language()));
     return new Article(
         ArticleId.of(input.bytes()),
         input.path(),
@@ -142,14 +143,7 @@ public final class ArticleReader {
         .collect(Collectors.joining(" "));
   }
 
-  private static Skipped broken(String path, Decoded decoded, long at) {
-    String became =
-        decoded.charset().equals(StandardCharsets.UTF_8)
-            ? "but bytes that are not UTF-8 became \uFFFD"
-            : "but it is not UTF-8 and names no encoding, so it was taken for " + decoded.charset();
-    return new Skipped(
-        path,
-        "the article was read, " + became + "; save the file as UTF-8 to get it right",
-        "from byte " + at);
+  private static Note note(Input input, Remark remark) {
+    return new Note(input.path(), "the article was read, but " + remark.words(), remark.where());
   }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.sayso.read.scrape.DateWords;
 /**
  * What the user says about files: a JSONL file, one JSON object a line, with {@code file} (or
  * {@code path}, {@code name}, or else the last part of {@code url}) and any of {@code title,
- * published, modified, publisher, authors, language, url}. Of two lines about one file the first
+ * published, modified, publisher, authors, language, url, retrieved}, the last as "2024-03-01T10:00:00Z". Of two lines about one file the first
  * counts. Immutable.
  */
 public final class GivenMetadata {
@@ -114,14 +117,17 @@ public final class GivenMetadata {
   }
 
   private static Metadata metadata(JsonNode node) {
-    return new Metadata(
-        text(node, "title"),
-        text(node, "publisher"),
-        authors(node.path("authors").isMissingNode() ? node.path("author") : node.path("authors")),
-        date(node, "published"),
-        date(node, "modified"),
-        text(node, "language"),
-        text(node, "url"));
+    Metadata said =
+        new Metadata(
+            text(node, "title"),
+            text(node, "publisher"),
+            authors(
+                node.path("authors").isMissingNode() ? node.path("author") : node.path("authors")),
+            date(node, "published"),
+            date(node, "modified"),
+            text(node, "language"),
+            text(node, "url"));
+    return said.taken(text(node, "retrieved").flatMap(GivenMetadata::moment));
   }
 
   private static List<String> authors(JsonNode node) {
@@ -143,6 +149,14 @@ public final class GivenMetadata {
       return Optional.of(new Edtf(value));
     } catch (IllegalArgumentException e) {
       return DATES.stamp(value);
+    }
+  }
+
+  private static Optional<Instant> moment(String value) {
+    try {
+      return Optional.of(OffsetDateTime.parse(value).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.Reading;
-import org.sayso.model.article.Skipped;
 import org.sayso.read.input.Input;
 
 /** From bytes to characters: what encodings are understood, and what is no text at all. */
@@ -43,22 +43,13 @@ class A01BytesTest {
   }
 
   @Test
-  void aPageMayDeclareItsEncoding() {
-    String page =
-        "<html><head><meta charset=iso-8859-2></head><body><p>"
-            + Sample.BODY
-            + " \u00b9</p></body></html>";
-    assertThat(text(page.getBytes(ISO_8859_1))).endsWith("š");
-  }
-
-  @Test
   void aBrokenByteInUtf8CostsOnlyItselfAndIsReported() {
     byte[] bytes = "Vučić, Žofie, Đorđe and X came.".getBytes(UTF_8);
     int at = new String(bytes, ISO_8859_1).indexOf('X');
     bytes[at] = (byte) 0xFF;
     List<Reading> readings = Sample.readings(bytes);
     assertThat(((Article) readings.get(0)).text()).isEqualTo("Vučić, Žofie, Đorđe and � came.");
-    assertThat(((Skipped) readings.get(1)).where()).isEqualTo("from byte " + at);
+    assertThat(((Note) readings.get(1)).where()).isEqualTo("from byte " + at);
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.sayso.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.model.article.Article;
+import org.sayso.model.article.Metadata;
 
 /** Which language an article is in. */
 class D01LanguageTest {
@@ -30,7 +33,26 @@ class D01LanguageTest {
 
   @Test
   void whatThePageSaysIsBelieved() {
-    assertThat(Sample.article("<html lang=fr-CA><body><p>" + Sample.BODY).metadata().language())
-        .contains("fr");
+    assertThat(page("hr", GERMAN).metadata().language()).contains("hr");
   }
+
+  @Test
+  void manyTemplatesNameALanguageThatTheArticleIsNotIn() {
+    assertThat(page("en-US", GERMAN).metadata().language()).contains("de");
+    assertThat(page("de-DE", Sample.BODY).metadata().language()).contains("en");
+  }
+
+  @Test
+  void whatTheUserSaysIsNotDoubted() {
+    Metadata given = Metadata.NONE.in(Optional.of("nl"));
+    assertThat(Sample.article(GERMAN, given).metadata().language()).contains("nl");
+  }
+
+  private static Article page(String language, String body) {
+    return Sample.article("<html lang=" + language + "><body><p>" + body + "</p></body></html>");
+  }
+
+  private static final String GERMAN =
+      "Die Fähre lief am Montag vor dem Hafen auf Grund, und alle Fahrgäste wurden mit Booten an Land"
+          + " gebracht. Der Hafenmeister sprach von einem Schaden am Ruder, der schon bekannt war.";
 }

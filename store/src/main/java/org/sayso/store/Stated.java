@@ -1,5 +1,6 @@
 package org.sayso.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
 
 /**
- * A value of the table stated: a keyword, an address that an article is based on, its source.
+ * A value of the table stated: a keyword, an address that an article is based on, its source, when it
+ * was taken.
  *
  * @param article the article's id
  * @param slot as in the table
@@ -21,6 +23,7 @@ record Stated(String article, String slot, String value) {
   private static final String KEYWORD = "keyword";
   private static final String BASED_ON = "based-on";
   private static final String SOURCE = "source-organization";
+  private static final String RETRIEVED = "retrieved";
   private static final String QUESTION = "SELECT article, slot, value FROM stated ";
   private static final String ORDER = "ORDER BY article, slot, position";
 
@@ -30,6 +33,7 @@ record Stated(String article, String slot, String value) {
     add(rows, article, KEYWORD, known.keywords());
     add(rows, article, BASED_ON, known.basedOn());
     add(rows, article, SOURCE, known.sourceOrganization().stream().toList());
+    add(rows, article, RETRIEVED, known.retrieved().map(Instant::toString).stream().toList());
     return rows;
   }
 
@@ -56,10 +60,12 @@ record Stated(String article, String slot, String value) {
 
   /** Metadata with what is stated of the article. */
   static Metadata complete(Metadata known, List<Stated> stated) {
-    return known.with(
-        values(stated, KEYWORD),
-        values(stated, BASED_ON),
-        values(stated, SOURCE).stream().findFirst());
+    return known
+        .with(
+            values(stated, KEYWORD),
+            values(stated, BASED_ON),
+            values(stated, SOURCE).stream().findFirst())
+        .taken(values(stated, RETRIEVED).stream().findFirst().map(Instant::parse));
   }
 
   private static List<String> values(List<Stated> stated, String slot) {

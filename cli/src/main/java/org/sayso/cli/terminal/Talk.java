@@ -1,6 +1,7 @@
 package org.sayso.cli.terminal;
 
 import java.io.PrintStream;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.Skipped;
 
 /** What the program says to its user while it works. Goes to the error stream, a line at a time. */
@@ -19,6 +20,11 @@ public final class Talk {
   /** One line. */
   public void say(String line) {
     err.println((live ? WIPE_LINE : "") + line);
+  }
+
+  /** What should be known about an article that was read, on one line. */
+  public void noted(Note note) {
+    say("note " + Piece.plain(note.message()).text());
   }
 
   /** That an input gave no article: path, place, reason and remedy on one line. */

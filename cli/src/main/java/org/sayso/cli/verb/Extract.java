@@ -9,6 +9,7 @@ import org.sayso.engine.Extraction;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
 import org.sayso.engine.Extraction.NotTried;
+import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.Extraction.ReadOnly;
 import org.sayso.engine.Progress;
 import org.sayso.engine.Sayso;
@@ -75,6 +76,10 @@ final class Extract extends Verb {
     }
     if (extraction instanceof NotTried none) {
       tally.passedOver(none.passed());
+      return;
+    }
+    if (extraction instanceof Noted noted) {
+      tally.noted(noted.note());
       return;
     }
     tally.read();

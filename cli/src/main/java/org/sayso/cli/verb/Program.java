@@ -1,6 +1,9 @@
 package org.sayso.cli.verb;
 
 import java.io.PrintWriter;
+import picocli.CommandLine.IVersionProvider;
+import java.io.InputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.sayso.cli.terminal.ReaderGone;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "sayso",
     usageHelpWidth = 90,
     synopsisSubcommandLabel = "VERB",
-    versionProvider = Release.class,
+    versionProvider = Program.Release.class,
     description = "Reads news reports and tells who said and did what to whom, on whose word.",
     subcommands = {
       Extract.class,
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
       WhoVerb.class,
       Claims.class,
       TimelineVerb.class,
+      Versions.class,
       Search.class,
       Verify.class,
       Export.class,
@@ -145,5 +149,15 @@ public final class Program implements Callable<Integer> {
       failure.printStackTrace(workplace.terminal().err());
     }
     return ExitCode.BROKEN.code();
+  }
+
+  /** Which release this is. */
+  static final class Release implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      try (InputStream version = Release.class.getResourceAsStream("/org/sayso/cli/version.txt")) {
+        return new String[] {new String(version.readAllBytes(), StandardCharsets.UTF_8).strip()};
+      }
+    }
   }
 }

@@ -55,6 +55,7 @@ final class Read extends Verb {
     try (TalkingProgress progress = TalkingProgress.on(verb.terminal())) {
       report = kept.read(batch, progress);
     }
+    report.notes().forEach(verb.talk()::noted);
     report.skipped().forEach(verb.talk()::skipped);
     report.passed().forEach(passed -> verb.talk().say(passed.message()));
     verb.talk()

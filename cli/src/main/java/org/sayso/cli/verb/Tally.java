@@ -1,6 +1,7 @@
 package org.sayso.cli.verb;
 
 import org.sayso.cli.terminal.Talk;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
 
@@ -25,6 +26,10 @@ final class Tally {
 
   void passedOver(PassedOver passed) {
     talk.say(passed.message());
+  }
+
+  void noted(Note note) {
+    talk.noted(note);
   }
 
   int reads() {

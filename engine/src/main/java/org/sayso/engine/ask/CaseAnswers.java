@@ -3,6 +3,8 @@ package org.sayso.engine.ask;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.sayso.engine.answer.VersionHistory;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +91,23 @@ public final class CaseAnswers {
     try (Stream<LinkedArticle> articles = store.linkedArticles()) {
       return Timelines.of(articles.map(linked -> found(linked, threads)), query);
     }
+  }
+
+  /** The articles of which the case has several versions, in the order of their addresses. */
+  public List<VersionHistory> versions() {
+    Map<String, List<ArticleId>> byKey =
+        store.articles().stream()
+            .collect(
+                Collectors.groupingBy(
+                    a -> Versions.key(a.metadata(), a.path()),
+                    Collectors.mapping(ArticleSummary::id, Collectors.toList())));
+    return Versions.of(
+        byKey.values().stream()
+            .filter(ids -> ids.size() > 1)
+            .flatMap(List::stream)
+            .flatMap(id -> store.article(id).stream())
+            .map(LinkedArticle::article)
+            .toList());
   }
 
   private Dossier dossier(CaseEntity entity) {

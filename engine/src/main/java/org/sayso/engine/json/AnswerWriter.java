@@ -9,6 +9,7 @@ import org.sayso.engine.answer.FoundClaim;
 import org.sayso.engine.answer.Hit;
 import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.Verification;
+import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.story.Story;
@@ -69,6 +70,15 @@ public final class AnswerWriter {
   /** {@code {"hits": [{article, kind, span, statement, speakers, snippet, highlights, score}]}}. */
   public static String hits(List<Hit> hits) {
     return answer(fields -> fields.hits(hits));
+  }
+
+  /**
+   * {@code {"histories": [{address, versions: [{id, path, …, sequel, silent, notices, added,
+   * removed}]}]}}; the places of what was removed are those in the version before.
+   */
+  public static String versions(List<VersionHistory> histories) {
+    return JsonOut.render(
+        out -> out.object(() -> new VersionFields(out).histories(histories)));
   }
 
   /** {@code {"clean", "articles", "spans", "misses": [{article, finding, problem}]}}. */

@@ -2,6 +2,7 @@ package org.sayso.engine.json;
 
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Metadata;
+import org.sayso.read.notice.Notices;
 
 /** The fields of an evidence record that tell of the article itself. */
 final class ArticleFields {
@@ -27,10 +28,12 @@ final class ArticleFields {
         .field("language", known.language())
         .strings("keywords", known.keywords())
         .strings("isBasedOn", known.basedOn())
-        .field("sourceOrganization", known.sourceOrganization());
+        .field("sourceOrganization", known.sourceOrganization())
+        .field("retrieved", known.retrieved());
     credits(article);
     out.field("text", article.text());
     blocks(article);
+    notices(article);
   }
 
   private void credits(Article article) {
@@ -40,6 +43,16 @@ final class ArticleFields {
         credit -> {
           out.field("kind", credit.kind().label()).field("name", credit.name());
           places.ends(credit.span());
+        });
+  }
+
+  private void notices(Article article) {
+    out.objects(
+        "notices",
+        Notices.standard().in(article),
+        notice -> {
+          out.field("kind", notice.kind().label()).field("date", notice.date());
+          places.ends(notice.span());
         });
   }
 

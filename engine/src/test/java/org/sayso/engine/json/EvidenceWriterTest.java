@@ -51,9 +51,9 @@ class EvidenceWriterTest {
             "url":"https://post.example/rain","title":"Rain","publisher":"The Torsby Post",\
             "authors":["Ida Holm","Jo Berg"],"published":"2031-05-04","modified":null,\
             "language":"en","keywords":["weather"],"isBasedOn":["https://nwa.example/rain"],\
-            "sourceOrganization":"NWA","credits":[{"kind":"wire","name":"NWA","start":16,"end":21}],\
+            "sourceOrganization":"NWA","retrieved":null,"credits":[{"kind":"wire","name":"NWA","start":16,"end":21}],\
             "text":"Rain\\nIt rained. (NWA)",\
-            "blocks":[{"start":0,"end":4,"kind":"title"},{"start":5,"end":21,"kind":"body"}]}"""
+            "blocks":[{"start":0,"end":4,"kind":"title"},{"start":5,"end":21,"kind":"body"}],"notices":[]}"""
                 .formatted(article.id()));
   }
 
@@ -65,7 +65,7 @@ class EvidenceWriterTest {
         .contains(
             "\"url\":null,\"title\":null,\"publisher\":null,\"authors\":[],\"published\":null,"
                 + "\"modified\":null,\"language\":null,\"keywords\":[],\"isBasedOn\":[],"
-                + "\"sourceOrganization\":null,\"credits\":[]");
+                + "\"sourceOrganization\":null,\"retrieved\":null,\"credits\":[]");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sayso.model.article;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.text.Edtf;
@@ -20,6 +21,7 @@ import org.sayso.model.text.Edtf;
  *     that it passes on
  * @param sourceOrganization whose copy the page says it is, where that is not the publisher's: an
  *     agency, a partner outlet
+ * @param retrieved when the page stood so: the moment at which a crawler or a download took it
  */
 public record Metadata(
     Optional<String> title,
@@ -31,7 +33,8 @@ public record Metadata(
     Optional<String> url,
     List<String> keywords,
     List<String> basedOn,
-    Optional<String> sourceOrganization) {
+    Optional<String> sourceOrganization,
+    Optional<Instant> retrieved) {
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(
@@ -47,6 +50,32 @@ public record Metadata(
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
     basedOn = List.copyOf(basedOn);
+  }
+
+  /** A page of which nobody says when it was taken. */
+  public Metadata(
+      Optional<String> title,
+      Optional<String> publisher,
+      List<String> authors,
+      Optional<Edtf> published,
+      Optional<Edtf> modified,
+      Optional<String> language,
+      Optional<String> url,
+      List<String> keywords,
+      List<String> basedOn,
+      Optional<String> sourceOrganization) {
+    this(
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        language,
+        url,
+        keywords,
+        basedOn,
+        sourceOrganization,
+        Optional.empty());
   }
 
   /** What plain text can tell: no keywords, and nothing of where it was taken from. */
@@ -84,7 +113,8 @@ public record Metadata(
         url,
         keywords,
         basedOn,
-        sourceOrganization);
+        sourceOrganization,
+        retrieved);
   }
 
   /** The same in another language; empty where it is not known. */
@@ -99,7 +129,8 @@ public record Metadata(
         url,
         keywords,
         basedOn,
-        sourceOrganization);
+        sourceOrganization,
+        retrieved);
   }
 
   /** This metadata, its empty slots filled from the other's. */
@@ -114,6 +145,28 @@ public record Metadata(
         url.or(other::url),
         keywords.isEmpty() ? other.keywords : keywords,
         basedOn.isEmpty() ? other.basedOn : basedOn,
-        sourceOrganization.or(other::sourceOrganization));
+        sourceOrganization.or(other::sourceOrganization),
+        retrieved.or(other::retrieved));
+  }
+
+  /** The same, taken at another moment; empty where nobody says when. */
+  public Metadata taken(Optional<Instant> retrieved) {
+    return new Metadata(
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        language,
+        url,
+        keywords,
+        basedOn,
+        sourceOrganization,
+        retrieved);
+  }
+
+  /** The address, in the form in which those of two articles can be compared. */
+  public Optional<Address> address() {
+    return url.flatMap(Address::of);
   }
 }

@@ -1,8 +1,8 @@
 package org.sayso.model.article;
 
 /**
- * An input that gave no article, or the part of one that could not be read (broken bytes beside an
- * article that was). It is data, not an exception: the run counts it and goes on.
+ * An input that gave no article, or the part of one that could not be read (a damaged record in an
+ * archive). It is data, not an exception: the run counts it and goes on.
  *
  * @param path the input, as the user gave it
  * @param reason what is wrong and what would mend it, one sentence for a person

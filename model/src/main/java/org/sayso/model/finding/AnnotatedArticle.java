@@ -35,6 +35,11 @@ public record AnnotatedArticle(
     requireInside(article.text().length(), statements, events, relations);
   }
 
+  /** An article in which nothing was sought. */
+  public static AnnotatedArticle bare(Article article) {
+    return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
+  }
+
   /** Every participant of every finding. */
   public Stream<Participant> participants() {
     return participants(statements, events, relations);

@@ -6,23 +6,27 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sayso.read.content.Refusal;
 
 /** Finds out how a file is encoded and decodes it. Stateless. */
 public final class Decoder {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final int HEAD = 4096;
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?i)<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+  private static final String REMEDY = "; save the file as UTF-8 to get it right";
+  private static final char LOST = '\uFFFD';
+
+  /** The characters of a file about whose encoding its sender said nothing. */
+  public Decoded decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
 
   /**
    * The characters of a file. UTF-8 with a broken byte here and there is still read as UTF-8, so
-   * that one bad byte does not spoil every accent of a text.
+   * that one bad byte does not spoil every accent of a text. Letters that an earlier program took
+   * for others are put right where that is certain, see {@link Mojibake}.
    *
    * @param carrier the encoding that whoever brought the file declares (HTTP, mail); it is believed
    *     before what the file declares itself, but not against well-formed UTF-8
@@ -32,42 +36,63 @@ public final class Decoder {
     if (bytes.length == 0) {
       throw new Refusal("the file is empty; there is nothing to read", "");
     }
-    Optional<Decoded> marked = byMark(bytes);
-    if (marked.isPresent()) {
-      return marked.get();
-    }
+    return mended(Marks.read(bytes).orElseGet(() -> unmarked(bytes, carrier)));
+  }
+
+  private static Decoded unmarked(byte[] bytes, Optional<String> carrier) {
     Binary.refuse(bytes);
-    OptionalLong broken = firstBroken(bytes);
+    List<Charset> declared =
+        Stream.of(carrier.flatMap(Encodings::charset), Encodings.in(bytes))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    OptionalLong broken = firstBroken(bytes, StandardCharsets.UTF_8);
     if (broken.isEmpty()) {
-      return read(bytes, 0, StandardCharsets.UTF_8, broken);
+      Charset charset =
+          declared.stream().filter(Encodings::isSevenBit).findFirst().orElse(StandardCharsets.UTF_8);
+      return sure(bytes, charset);
     }
-    Optional<Charset> declared = carrier.flatMap(Decoder::supported).or(() -> declared(bytes));
-    Charset charset =
-        declared.orElseGet(() -> mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
-    boolean trusted = declared.isPresent() && !charset.equals(StandardCharsets.UTF_8);
-    return read(bytes, 0, charset, trusted ? OptionalLong.empty() : broken);
+    return declared.stream()
+        .filter(charset -> firstBroken(bytes, charset).isEmpty())
+        .findFirst()
+        .map(charset -> sure(bytes, charset))
+        .orElseGet(() -> guessed(bytes, declared, broken.getAsLong()));
   }
 
-  private static Optional<Decoded> byMark(byte[] bytes) {
-    if (bytes.length < 2 || bytes.length % 2 != 0) {
-      return Optional.empty();
+  private static Decoded sure(byte[] bytes, Charset charset) {
+    return new Decoded(new String(bytes, charset), charset, List.of());
+  }
+
+  /** Neither well-formed UTF-8 nor what it declares to be. */
+  private static Decoded guessed(byte[] bytes, List<Charset> declared, long broken) {
+    if (mostlyUtf8(bytes)) {
+      return told(
+          bytes,
+          StandardCharsets.UTF_8,
+          "bytes that are not UTF-8 became \uFFFD" + REMEDY,
+          broken);
     }
-    int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return switch (mark) {
-      case 0xFFFE -> Optional.of(read(bytes, 2, StandardCharsets.UTF_16LE, OptionalLong.empty()));
-      case 0xFEFF -> Optional.of(read(bytes, 2, StandardCharsets.UTF_16BE, OptionalLong.empty()));
-      default -> Optional.empty();
-    };
+    Optional<Charset> foreign =
+        declared.stream().filter(c -> !c.equals(StandardCharsets.UTF_8)).findFirst();
+    if (foreign.isPresent()) {
+      Charset charset = foreign.get();
+      String words = "bytes that are not the " + charset + " which it names became \uFFFD" + REMEDY;
+      return told(bytes, charset, words, firstBroken(bytes, charset).orElse(broken));
+    }
+    Charset charset = Guess.of(bytes);
+    String words = "it is not UTF-8 and names no encoding, so it was taken for ";
+    return told(bytes, charset, words + charset + REMEDY, broken);
   }
 
-  private static Decoded read(byte[] bytes, int from, Charset charset, OptionalLong broken) {
-    String text = new String(bytes, from, bytes.length - from, charset);
-    return new Decoded(text, charset, broken);
+  private static Decoded told(byte[] bytes, Charset charset, String words, long at) {
+    return new Decoded(
+        new String(bytes, charset), charset, List.of(new Remark(words, "from byte " + at)));
   }
 
-  private static OptionalLong firstBroken(byte[] bytes) {
+  /** Offset of the first byte that an encoding does not allow. */
+  static OptionalLong firstBroken(byte[] bytes, Charset charset) {
     var decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -81,31 +106,33 @@ public final class Decoder {
     return result.isError() ? OptionalLong.of(in.position()) : OptionalLong.empty();
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    Matcher declaration = DECLARED.matcher(head);
-    return declaration.find() ? supported(declaration.group(1)) : Optional.empty();
-  }
-
-  private static Optional<Charset> supported(String name) {
-    try {
-      Charset charset = Charset.forName(name);
-      boolean latin =
-          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-      // A declaration in single bytes shows that the file is not UTF-16, whatever it says.
-      return name.toLowerCase(java.util.Locale.ROOT).startsWith("utf-16") || !charset.canEncode()
-          ? Optional.empty()
-          : Optional.of(latin ? WINDOWS : charset);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   /** Whether most bytes above ASCII belong to well-formed sequences: by chance alone few do. */
   private static boolean mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    long good = text.codePoints().filter(c -> c > 127 && c != 0xFFFD).count();
-    long bad = text.codePoints().filter(c -> c == 0xFFFD).count();
+    long good = text.codePoints().filter(c -> c > 127 && c != LOST).count();
+    long bad = text.codePoints().filter(c -> c == LOST).count();
     return good > bad;
+  }
+
+  private static Decoded mended(Decoded decoded) {
+    Mojibake.Mended mended = Mojibake.mend(decoded.text());
+    List<Remark> remarks = new ArrayList<>(decoded.remarks());
+    mended.remark().ifPresent(remarks::add);
+    if (decoded.remarks().isEmpty()) {
+      lost(mended.text()).ifPresent(remarks::add);
+    }
+    return new Decoded(mended.text(), decoded.charset(), remarks);
+  }
+
+  /** Letters that were gone before the file came here. */
+  private static Optional<Remark> lost(String text) {
+    int at = text.indexOf(LOST);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Remark(
+                "letters were lost before the file was written (\uFFFD); take the page again where"
+                    + " they matter",
+                "from character " + text.codePointCount(0, at)));
   }
 }

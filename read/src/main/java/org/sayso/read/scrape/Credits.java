@@ -33,6 +33,7 @@ public final class Credits {
   private final List<Pattern> start;
   private final List<Pattern> byline;
   private final List<Pattern> rights;
+  private final List<Pattern> close;
   private final Map<Pattern, String> signOffs;
   private final List<Pattern> cited;
   private final List<Pattern> syndicated;
@@ -41,6 +42,7 @@ public final class Credits {
     start = patterns(lexicon, "start");
     byline = patterns(lexicon, "byline");
     rights = patterns(lexicon, "rights");
+    close = patterns(lexicon, "close");
     signOffs = new LinkedHashMap<>();
     Lexicon.of("sign-offs.tsv")
         .rows()
@@ -72,11 +74,29 @@ public final class Credits {
             .mapToInt(b -> b.span().start())
             .findFirst()
             .orElse(0);
+    blocks.stream()
+        .filter(Credits::mayClose)
+        .skip(Math.max(0, upToLastParagraph(blocks) - 1))
+        .forEach(b -> search.all(close, b.span(), CreditKind.WIRE));
     for (Block block : blocks) {
       search(search, block, from);
     }
     search.found.sort(Comparator.comparing(Credit::span).thenComparing(Credit::kind));
     return List.copyOf(search.found);
+  }
+
+  private static boolean mayClose(Block block) {
+    return PROSE.contains(block.kind()) || block.kind() == BlockKind.BOILERPLATE;
+  }
+
+  /** How many of the blocks that may close an article stand up to its last paragraph. */
+  private static long upToLastParagraph(List<Block> blocks) {
+    return blocks.stream()
+            .filter(Credits::mayClose)
+            .map(Block::kind)
+            .toList()
+            .lastIndexOf(BlockKind.BODY)
+        + 1L;
   }
 
   private void search(Search search, Block block, int from) {
@@ -150,7 +170,7 @@ public final class Credits {
     private static Optional<String> name(Pattern pattern, Matcher m) {
       Optional<String> known = Names.standard().firstIn(m.group());
       boolean open = pattern.pattern().contains("(?<any>") && m.group("any") != null;
-      return known.or(() -> open ? Optional.of(m.group("any")) : Optional.empty());
+      return known.or(() -> open ? Optional.of(m.group("any").replaceAll("[.’']+$", "")) : Optional.empty());
     }
   }
 }
