@@ -20,8 +20,7 @@ final class News {
       for (int i = 1; i < history.versions().size(); i++) {
         ArticleVersion before = history.versions().get(i - 1);
         ArticleVersion now = history.versions().get(i);
-        boolean news =
-            fresh.contains(before.article().id()) || fresh.contains(now.article().id());
+        boolean news = fresh.contains(before.article().id()) || fresh.contains(now.article().id());
         if (news && now.changed()) {
           notes.add(note(before, now, history.address()));
         }

@@ -137,8 +137,7 @@ public final class Sayso {
     return readings.stream().flatMap(reading -> treated(reading, treat)).toList();
   }
 
-  private static Stream<Extraction> treated(
-      Reading reading, Function<Article, Extraction> treat) {
+  private static Stream<Extraction> treated(Reading reading, Function<Article, Extraction> treat) {
     if (reading instanceof Article article) {
       Extraction made = treat.apply(article);
       return Stream.concat(Stream.of(made), Tongue.noteOn(made).stream());

@@ -48,7 +48,9 @@ class TongueTest {
       ReadReport report = kept.read(Batch.of(List.of()), Progress.NONE);
       assertThat(report.added()).isEqualTo(1);
       assertThat(report.skipped()).isEmpty();
-      assertThat(report.notes()).extracting(Note::words).allMatch(w -> w.startsWith("not understood: de"));
+      assertThat(report.notes())
+          .extracting(Note::words)
+          .allMatch(w -> w.startsWith("not understood: de"));
       assertThat(kept.search("rain")).hasSize(1);
       assertThat(kept.articles().get(0).statements()).isZero();
     }

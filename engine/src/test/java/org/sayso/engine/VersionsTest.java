@@ -38,9 +38,13 @@ class VersionsTest {
             article("old.txt", FIRST, Optional.of("2031-05-04")));
     assertThat(history.address()).isEqualTo("island.example/ferry");
     ArticleVersion later = history.versions().get(1);
-    assertThat(history.versions()).extracting(v -> v.article().path()).containsExactly("old.txt", "new.txt");
+    assertThat(history.versions())
+        .extracting(v -> v.article().path())
+        .containsExactly("old.txt", "new.txt");
     assertThat(later.sequel()).isEqualTo(Sequel.LATER);
-    assertThat(later.removed()).extracting(s -> s.in(FIRST)).containsExactly("Ada Okoro said the ferry sank.");
+    assertThat(later.removed())
+        .extracting(s -> s.in(FIRST))
+        .containsExactly("Ada Okoro said the ferry sank.");
     assertThat(later.added())
         .extracting(s -> s.in(SECOND))
         .containsExactly("Ada Okoro said the ferry ran aground.");
@@ -64,10 +68,14 @@ class VersionsTest {
 
   @Test
   void the_moment_at_which_a_page_was_taken_orders_what_has_one_date() {
-    Article morning = taken(article("m.txt", SECOND, Optional.of("2031-05-04")), "2031-05-04T08:00:00Z");
-    Article evening = taken(article("e.txt", FIRST, Optional.of("2031-05-04")), "2031-05-04T20:00:00Z");
+    Article morning =
+        taken(article("m.txt", SECOND, Optional.of("2031-05-04")), "2031-05-04T08:00:00Z");
+    Article evening =
+        taken(article("e.txt", FIRST, Optional.of("2031-05-04")), "2031-05-04T20:00:00Z");
     VersionHistory history = only(evening, morning);
-    assertThat(history.versions()).extracting(v -> v.article().path()).containsExactly("m.txt", "e.txt");
+    assertThat(history.versions())
+        .extracting(v -> v.article().path())
+        .containsExactly("m.txt", "e.txt");
     assertThat(history.versions().get(1).sequel()).isEqualTo(Sequel.LATER);
   }
 
@@ -82,7 +90,8 @@ class VersionsTest {
 
   @Test
   void two_articles_that_share_no_words_are_no_versions() {
-    Article other = titled(article("b.txt", "Shops open late on Friday.", Optional.empty()), "Shops");
+    Article other =
+        titled(article("b.txt", "Shops open late on Friday.", Optional.empty()), "Shops");
     assertThat(versions(article("a.txt", FIRST, Optional.empty()), other)).isEmpty();
   }
 
@@ -140,9 +149,7 @@ class VersionsTest {
             Optional.of(URL));
     int line = text.indexOf('\n');
     List<Block> blocks =
-        line < 0
-            ? bare.blocks()
-            : List.of(body(0, line), body(line + 1, text.length()));
+        line < 0 ? bare.blocks() : List.of(body(0, line), body(line + 1, text.length()));
     return new Article(ArticleId.of(text), path, metadata, text, blocks, List.of());
   }
 
@@ -159,7 +166,13 @@ class VersionsTest {
     return with(
         a,
         new Metadata(
-            m.title(), m.publisher(), m.authors(), m.published(), m.modified(), m.language(), Optional.empty()));
+            m.title(),
+            m.publisher(),
+            m.authors(),
+            m.published(),
+            m.modified(),
+            m.language(),
+            Optional.empty()));
   }
 
   private static Article titled(Article a, String title) {
@@ -167,7 +180,13 @@ class VersionsTest {
     return with(
         a,
         new Metadata(
-            Optional.of(title), m.publisher(), m.authors(), m.published(), m.modified(), m.language(), m.url()));
+            Optional.of(title),
+            m.publisher(),
+            m.authors(),
+            m.published(),
+            m.modified(),
+            m.language(),
+            m.url()));
   }
 
   private static Article with(Article a, Metadata metadata) {

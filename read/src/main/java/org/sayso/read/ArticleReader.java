@@ -64,7 +64,8 @@ public final class ArticleReader {
 
   /**
    * The articles of a file, or the reason why it holds none. A file whose encoding had to be
-   * guessed, or letters of which were lost or mended, gives its article and after it a {@link Note}.
+   * guessed, or letters of which were lost or mended, gives its article and after it a {@link
+   * Note}.
    */
   public List<Reading> read(Input input) {
     try {

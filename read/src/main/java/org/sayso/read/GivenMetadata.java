@@ -26,8 +26,8 @@ import org.sayso.read.scrape.DateWords;
 /**
  * What the user says about files: a JSONL file, one JSON object a line, with {@code file} (or
  * {@code path}, {@code name}, or else the last part of {@code url}) and any of {@code title,
- * published, modified, publisher, authors, language, url, retrieved}, the last as "2024-03-01T10:00:00Z". Of two lines about one file the first
- * counts. Immutable.
+ * published, modified, publisher, authors, language, url, retrieved}, the last as
+ * "2024-03-01T10:00:00Z". Of two lines about one file the first counts. Immutable.
  */
 public final class GivenMetadata {
   /** Nothing said about anything. */

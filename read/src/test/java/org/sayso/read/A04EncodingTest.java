@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +59,13 @@ class A04EncodingTest {
   @Test
   void theHeaderOfTheServerCountsWhereThePageIsSilent() {
     byte[] bytes = CZECH.getBytes(Charset.forName("windows-1250"));
-    Input input = new Input("a.txt", bytes, Metadata.NONE, Declared.of("text/html; charset=windows-1250"));
-    assertThat(new ArticleReader().read(input)).hasSize(1).first().extracting("text").isEqualTo(CZECH);
+    Input input =
+        new Input("a.txt", bytes, Metadata.NONE, Declared.of("text/html; charset=windows-1250"));
+    assertThat(new ArticleReader().read(input))
+        .hasSize(1)
+        .first()
+        .extracting("text")
+        .isEqualTo(CZECH);
   }
 
   @Test
@@ -73,7 +77,12 @@ class A04EncodingTest {
 
   @Test
   void latin1IsWindows1252AsInBrowsers() {
-    assertThat(text(page("<meta charset=latin1>", "He said “yes” – twice, at the café. " + Sample.BODY, "windows-1252")))
+    assertThat(
+            text(
+                page(
+                    "<meta charset=latin1>",
+                    "He said “yes” – twice, at the café. " + Sample.BODY,
+                    "windows-1252")))
         .contains("“yes” – twice");
   }
 
@@ -118,7 +127,8 @@ class A04EncodingTest {
 
   @Test
   void lettersLostEarlierAreTold() {
-    List<Reading> readings = Sample.readings(("The minister Vu\uFFFDi\uFFFD left. " + Sample.BODY).getBytes(UTF_8));
+    List<Reading> readings =
+        Sample.readings(("The minister Vu\uFFFDi\uFFFD left. " + Sample.BODY).getBytes(UTF_8));
     assertThat(((Note) readings.get(1)).message())
         .startsWith("report.txt (from character 15): the article was read, but letters were lost");
   }

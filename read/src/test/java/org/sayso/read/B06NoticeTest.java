@@ -61,7 +61,8 @@ class B06NoticeTest {
 
   @Test
   void theDayOfACorrectionIsItsOwnAndNotTheOneItTellsOf() {
-    assertThat(notices(Sample.BODY + "\nCorrection, 5 March 2024: The ferry was sold on 1 May 2031."))
+    assertThat(
+            notices(Sample.BODY + "\nCorrection, 5 March 2024: The ferry was sold on 1 May 2031."))
         .extracting(n -> n.date().orElseThrow().value())
         .containsExactly("2024-03-05");
     assertThat(notices(Sample.BODY + "\nCorrection: The ferry is to be sold on 1 May 2031."))

@@ -93,7 +93,8 @@ class B07ScrapedTest {
   void bylines(String line, String authors) {
     Article article =
         Sample.article("Ferry runs aground off Nordvik\n\n" + line + "\n\n" + Sample.BODY);
-    assertThat(String.join(",", article.metadata().authors())).isEqualTo(authors == null ? "" : authors);
+    assertThat(String.join(",", article.metadata().authors()))
+        .isEqualTo(authors == null ? "" : authors);
   }
 
   @ParameterizedTest

@@ -11,8 +11,8 @@ import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
 
 /**
- * A value of the table stated: a keyword, an address that an article is based on, its source, when it
- * was taken.
+ * A value of the table stated: a keyword, an address that an article is based on, its source, when
+ * it was taken.
  *
  * @param article the article's id
  * @param slot as in the table

@@ -41,7 +41,8 @@ public final class Versions {
   public static List<VersionHistory> of(Collection<Article> articles) {
     return articles.stream()
         .collect(
-            Collectors.groupingBy(a -> key(a.metadata(), a.path()), TreeMap::new, Collectors.toList()))
+            Collectors.groupingBy(
+                a -> key(a.metadata(), a.path()), TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .filter(entry -> entry.getValue().size() > 1)
@@ -49,7 +50,9 @@ public final class Versions {
         .toList();
   }
 
-  /** An address may have led to several articles one after another, as that of a front page does. */
+  /**
+   * An address may have led to several articles one after another, as that of a front page does.
+   */
   private static Stream<VersionHistory> histories(String address, List<Article> articles) {
     List<List<Wording>> alike = new ArrayList<>();
     articles.stream()

@@ -49,9 +49,7 @@ final class Wording {
   List<Span> without(Wording other) {
     Map<String, Integer> there = new HashMap<>();
     other.sentences.forEach(s -> there.merge(other.words(s), 1, Integer::sum));
-    return sentences.stream()
-        .filter(s -> there.merge(words(s), -1, Integer::sum) < 0)
-        .toList();
+    return sentences.stream().filter(s -> there.merge(words(s), -1, Integer::sum) < 0).toList();
   }
 
   /** Whether somebody would take both for one article: a headline or a good part in common. */

@@ -77,8 +77,7 @@ public final class AnswerWriter {
    * removed}]}]}}; the places of what was removed are those in the version before.
    */
   public static String versions(List<VersionHistory> histories) {
-    return JsonOut.render(
-        out -> out.object(() -> new VersionFields(out).histories(histories)));
+    return JsonOut.render(out -> out.object(() -> new VersionFields(out).histories(histories)));
   }
 
   /** {@code {"clean", "articles", "spans", "misses": [{article, finding, problem}]}}. */

@@ -29,7 +29,8 @@ public record Address(String value) implements Comparable<Address> {
   public static Optional<Address> of(String url) {
     try {
       URI uri = new URI(url.strip());
-      boolean web = uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?");
+      boolean web =
+          uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?");
       return web && uri.getHost() != null ? Optional.of(of(uri)) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
@@ -38,7 +39,8 @@ public record Address(String value) implements Comparable<Address> {
 
   private static Address of(URI uri) {
     String host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    String port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
+    String port =
+        uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
     String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
     return new Address(host + port + path + query(uri.getRawQuery()));
   }

@@ -24,7 +24,8 @@ class AddressTest {
   void what_names_another_page_stays() {
     assertThat(Address.of("https://island.example/?p=12&utm_medium=x"))
         .contains(new Address("island.example?p=12"));
-    assertThat(Address.of("https://island.example/News")).contains(new Address("island.example/News"));
+    assertThat(Address.of("https://island.example/News"))
+        .contains(new Address("island.example/News"));
   }
 
   @ParameterizedTest

@@ -49,7 +49,10 @@ public final class Decoder {
     OptionalLong broken = firstBroken(bytes, StandardCharsets.UTF_8);
     if (broken.isEmpty()) {
       Charset charset =
-          declared.stream().filter(Encodings::isSevenBit).findFirst().orElse(StandardCharsets.UTF_8);
+          declared.stream()
+              .filter(Encodings::isSevenBit)
+              .findFirst()
+              .orElse(StandardCharsets.UTF_8);
       return sure(bytes, charset);
     }
     return declared.stream()
@@ -67,10 +70,7 @@ public final class Decoder {
   private static Decoded guessed(byte[] bytes, List<Charset> declared, long broken) {
     if (mostlyUtf8(bytes)) {
       return told(
-          bytes,
-          StandardCharsets.UTF_8,
-          "bytes that are not UTF-8 became \uFFFD" + REMEDY,
-          broken);
+          bytes, StandardCharsets.UTF_8, "bytes that are not UTF-8 became \uFFFD" + REMEDY, broken);
     }
     Optional<Charset> foreign =
         declared.stream().filter(c -> !c.equals(StandardCharsets.UTF_8)).findFirst();

@@ -52,7 +52,9 @@ final class Guess {
   /** What ICU calls ISO 8859 is its Windows superset where there is one. */
   private static Optional<Charset> charset(CharsetMatch match) {
     String name = match.getName().toLowerCase(Locale.ROOT).replaceAll("_(?:rtl|ltr)$", "");
-    return name.startsWith("ibm") || name.startsWith("utf") ? Optional.empty() : Encodings.charset(superset(name));
+    return name.startsWith("ibm") || name.startsWith("utf")
+        ? Optional.empty()
+        : Encodings.charset(superset(name));
   }
 
   private static String superset(String name) {

@@ -73,11 +73,11 @@ final class Mojibake {
     return !mistake.mayBeIn(text)
         ? List.of()
         : mistake
-        .certain
-        .matcher(text)
-        .results()
-        .filter(m -> right(m.group(), mistake.charset).isPresent())
-        .toList();
+            .certain
+            .matcher(text)
+            .results()
+            .filter(m -> right(m.group(), mistake.charset).isPresent())
+            .toList();
   }
 
   private static String mended(String text, Mistake mistake) {
@@ -163,7 +163,9 @@ final class Mojibake {
   private static String letter(Charset charset, int b) {
     String letter = new String(new byte[] {(byte) b}, charset);
     String control = b < 0xA0 ? "\\x{%x}".formatted(b) : "";
-    return letter.equals("\uFFFD") ? control : "\\x{%x}%s".formatted((int) letter.charAt(0), control);
+    return letter.equals("\uFFFD")
+        ? control
+        : "\\x{%x}%s".formatted((int) letter.charAt(0), control);
   }
 
   private static String where(String text, MatchResult match) {

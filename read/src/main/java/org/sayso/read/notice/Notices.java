@@ -24,7 +24,8 @@ public final class Notices {
   private static final Notices STANDARD = new Notices(Lexicon.of("notices.tsv"));
 
   /** Before a notice there may be brackets, dashes and stars, but no words of the same sentence. */
-  private static final String BEGINNING = "(?:^|(?<=[.!?…”\"’)\\]][ \\u00a0]{1,2}))[\\s(\\[*_—–-]{0,6}";
+  private static final String BEGINNING =
+      "(?:^|(?<=[.!?…”\"’)\\]][ \\u00a0]{1,2}))[\\s(\\[*_—–-]{0,6}";
 
   private static final int DATE_WITHIN = 80;
 

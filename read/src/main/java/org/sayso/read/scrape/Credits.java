@@ -170,7 +170,8 @@ public final class Credits {
     private static Optional<String> name(Pattern pattern, Matcher m) {
       Optional<String> known = Names.standard().firstIn(m.group());
       boolean open = pattern.pattern().contains("(?<any>") && m.group("any") != null;
-      return known.or(() -> open ? Optional.of(m.group("any").replaceAll("[.’']+$", "")) : Optional.empty());
+      return known.or(
+          () -> open ? Optional.of(m.group("any").replaceAll("[.’']+$", "")) : Optional.empty());
     }
   }
 }

@@ -62,7 +62,8 @@ public final class Names {
                 .toList());
     wholeOutlet = Pattern.compile(outlet);
     wholeName = Pattern.compile(names + "|" + known);
-    anywhere = Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", outlet, agency, pollster) + ")");
+    anywhere =
+        Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", outlet, agency, pollster) + ")");
   }
 
   private static String words(List<String> patterns) {
@@ -76,7 +77,9 @@ public final class Names {
     return STANDARD;
   }
 
-  /** A pattern in which OUTLET, AGENCY, MAJOR, POLLSTER and ANYNAME stand for what is known here. */
+  /**
+   * A pattern in which OUTLET, AGENCY, MAJOR, POLLSTER and ANYNAME stand for what is known here.
+   */
   Pattern compile(String pattern) {
     return Pattern.compile(
         pattern

@@ -28,7 +28,8 @@ class CaseIndexTest {
     store.saveAll(
         List.of(
             Articles.harbour(),
-            Articles.bare("Cranes are birds. The mayor likes birds.", "2024-01-01")));
+            Articles.bare("Cranes are birds. The mayor likes birds.", "2024-01-01"),
+            Articles.bare("The light\u00ADhouse at \uFB01sh quay is dark.", "2024-01-02")));
     index = CaseIndex.open(store);
   }
 
@@ -66,6 +67,14 @@ class CaseIndexTest {
   @ValueSource(strings = {"Vucelic", "vučelić", "VUCELIĆ's", "vuc*", "Djordje", "Đorđe", "dorde"})
   void accentsCaseAndSpellingsDoNotCount(String query) {
     assertThat(index.search(query, 5)).extracting(Hit::kind).contains(HitKind.STATEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lighthouse", "light\u00ADhouse", "fish", "\u200Elighthouse"})
+  void whatNobodySeesAndHowLettersAreJoinedDoesNotCount(String query) {
+    Hit hit = index.search(query, 5).get(0);
+    assertThat(hit.snippet().text()).contains("light\u00ADhouse at \uFB01sh quay");
+    assertThat(hit.snippet().highlights()).isNotEmpty();
   }
 
   @Test
