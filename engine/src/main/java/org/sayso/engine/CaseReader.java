@@ -1,14 +1,12 @@
 package org.sayso.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.sayso.engine.Extraction.Extracted;
 import org.sayso.engine.Extraction.NotRead;
 import org.sayso.engine.Extraction.NotTried;
@@ -94,20 +92,33 @@ final class CaseReader {
         && (elsewhere || sayTheSame(stored.metadata(), article.metadata()));
   }
 
-  // When the page was taken is no part of what it says.
+  // When the page was taken, and that it was printed before that, is no part of what it says.
   private static boolean sayTheSame(Metadata stored, Metadata read) {
-    return stored.taken(Optional.empty()).equals(read.taken(Optional.empty()));
+    return bare(stored).equals(bare(read));
   }
 
-  /** The known article under the path at which it was read now, taken when it was first taken. */
+  private static Metadata bare(Metadata known) {
+    return known
+        .dated(known.published().filter(date -> !date.value().startsWith("..")))
+        .taken(Optional.empty());
+  }
+
+  /** What is known of an article that was taken several times: that of the first time. */
+  private static Metadata first(Metadata known, Metadata read) {
+    boolean earlier =
+        read.retrieved()
+            .filter(now -> known.retrieved().filter(then -> !now.isBefore(then)).isEmpty())
+            .isPresent();
+    if (!earlier) {
+      return known;
+    }
+    return sayTheSame(known, read) ? read : known.taken(read.retrieved());
+  }
+
+  /** The known article under the path at which it was read now. */
   private static LinkedArticle asRead(Article read, LinkedArticle known) {
     Article a = known.article();
-    Metadata metadata =
-        a.metadata()
-            .taken(
-                Stream.of(a.metadata(), read.metadata())
-                    .flatMap(m -> m.retrieved().stream())
-                    .min(Comparator.naturalOrder()));
+    Metadata metadata = first(a.metadata(), read.metadata());
     Article moved = new Article(a.id(), read.path(), metadata, a.text(), a.blocks(), a.credits());
     AnnotatedArticle said = known.annotated();
     AnnotatedArticle annotated =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.sayso.model.article.Metadata;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
 import org.sayso.model.confidence.Confidence;
+import org.sayso.model.text.Edtf;
 
 /** Reading into a case: what it keeps, and that repetition and order change nothing. */
 class CaseTest {
@@ -145,6 +147,32 @@ class CaseTest {
     read("case", FIRST);
     Article elsewhere = TaleStages.saying("copies/a.txt", "it would rain");
     assertThat(read("case", elsewhere)).isEqualTo(new ReadReport(0, 0, 1, List.of(), List.of()));
+  }
+
+  @Test
+  void a_page_that_was_taken_again_unchanged_stays_as_it_was_taken_first() {
+    Article early = taken("2031-05-04");
+    Article late = taken("2031-05-09");
+    read("one", early);
+    assertThat(read("one", late)).isEqualTo(new ReadReport(0, 0, 1, List.of(), List.of()));
+    read("two", late);
+    read("two", early);
+    for (String name : List.of("one", "two")) {
+      try (Case kept = Case.openReading(folder.resolve(name))) {
+        assertThat(kept.article(FIRST.id()).orElseThrow().linked().article()).isEqualTo(early);
+      }
+    }
+  }
+
+  /** The first article as a crawler brought it on a day, without a date of its own. */
+  private static Article taken(String day) {
+    Metadata metadata =
+        FIRST
+            .metadata()
+            .dated(Optional.of(new Edtf("../" + day)))
+            .taken(Optional.of(Instant.parse(day + "T10:00:00Z")));
+    return new Article(
+        FIRST.id(), FIRST.path(), metadata, FIRST.text(), FIRST.blocks(), FIRST.credits());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sayso.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -110,10 +111,14 @@ public final class ArticleReader {
     return new Article(
         ArticleId.of(input.bytes()),
         input.path(),
-        bounded(metadata.in(language), input.declared()),
+        bounded(metadata.in(language).taken(taken(input)), input.declared()),
         content.text(),
         content.blocks(),
         content.credits());
+  }
+
+  private static Optional<Instant> taken(Input input) {
+    return input.given().retrieved().or(input.declared()::retrieved);
   }
 
   /** What was fetched on a day was published on it or before. */

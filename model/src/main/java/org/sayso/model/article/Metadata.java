@@ -165,6 +165,22 @@ public record Metadata(
         retrieved);
   }
 
+  /** The same, published at another date; empty where it is not known. */
+  public Metadata dated(Optional<Edtf> published) {
+    return new Metadata(
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        language,
+        url,
+        keywords,
+        basedOn,
+        sourceOrganization,
+        retrieved);
+  }
+
   /** The address, in the form in which those of two articles can be compared. */
   public Optional<Address> address() {
     return url.flatMap(Address::of);
