@@ -20,6 +20,7 @@ import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.engine.work.Once;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.CaseEntity;

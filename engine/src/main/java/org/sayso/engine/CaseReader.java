@@ -13,6 +13,7 @@ import org.sayso.engine.Extraction.NotTried;
 import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.answer.ReadReport;
 import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.engine.ask.VersionNotes;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Metadata;
@@ -56,7 +57,7 @@ final class CaseReader {
     sayso.run(
         batch, progress, article -> knownOrExtracted(article, manner), this::keep, this::save);
     if (added > 0) {
-      notes.addAll(News.of(new CaseAnswers(store).versions(), fresh));
+      notes.addAll(VersionNotes.of(new CaseAnswers(store).versions(), fresh));
     }
     if (!store.woven()) {
       weave(progress);

@@ -2,6 +2,7 @@ package org.sayso.engine;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sayso.engine.work.Once;
 import org.sayso.link.ArticleLinker;
 import org.sayso.link.CaseLinker;
 import org.sayso.model.article.Article;

@@ -2,6 +2,7 @@ package org.sayso.cli.verb;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.engine.Case;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

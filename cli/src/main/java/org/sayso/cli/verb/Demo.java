@@ -3,6 +3,7 @@ package org.sayso.cli.verb;
 import java.nio.file.Path;
 import java.util.List;
 import org.sayso.cli.sample.SampleFolder;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Case;
 import org.sayso.serve.Listening;

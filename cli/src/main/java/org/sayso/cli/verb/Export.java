@@ -2,6 +2,7 @@ package org.sayso.cli.verb;
 
 import java.nio.file.Path;
 import org.sayso.cli.terminal.DataOut;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.engine.json.CaseWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

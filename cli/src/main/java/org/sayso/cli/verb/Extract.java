@@ -2,6 +2,7 @@ package org.sayso.cli.verb;
 
 import java.nio.file.Path;
 import org.sayso.cli.terminal.DataOut;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.TalkingProgress;
 import org.sayso.cli.view.Counts;
 import org.sayso.engine.Batch;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.ReaderGone;
 import org.sayso.cli.terminal.Talk;
 import org.sayso.model.SaysoException;

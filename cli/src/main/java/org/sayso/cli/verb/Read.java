@@ -1,5 +1,6 @@
 package org.sayso.cli.verb;
 
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.TalkingProgress;
 import org.sayso.cli.view.Counts;
 import org.sayso.engine.Batch;

@@ -1,6 +1,7 @@
 package org.sayso.cli.verb;
 
 import java.util.List;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.HitsView;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.Hit;

@@ -1,6 +1,7 @@
 package org.sayso.cli.verb;
 
 import org.sayso.cli.terminal.Browser;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.engine.Case;
 import org.sayso.serve.Listening;
 import org.sayso.serve.Workbench;

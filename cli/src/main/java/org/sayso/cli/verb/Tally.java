@@ -1,5 +1,6 @@
 package org.sayso.cli.verb;
 
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.Talk;
 import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;

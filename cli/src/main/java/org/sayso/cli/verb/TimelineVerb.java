@@ -3,6 +3,7 @@ package org.sayso.cli.verb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.TimelineView;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.Timeline;

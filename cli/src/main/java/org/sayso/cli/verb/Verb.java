@@ -2,6 +2,7 @@ package org.sayso.cli.verb;
 
 import java.util.concurrent.Callable;
 import org.sayso.cli.terminal.DataOut;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.Page;
 import org.sayso.cli.terminal.Talk;
 import org.sayso.cli.terminal.Terminal;

@@ -1,5 +1,6 @@
 package org.sayso.cli.verb;
 
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.Ink;
 import org.sayso.cli.terminal.Page;
 import org.sayso.cli.terminal.Piece;

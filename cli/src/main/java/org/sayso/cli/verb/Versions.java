@@ -2,6 +2,7 @@ package org.sayso.cli.verb;
 
 import java.util.List;
 import java.util.Optional;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.VersionsView;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.VersionHistory;

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.sayso.cli.terminal.ExitCode;
+import org.sayso.cli.terminal.Stopping;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Case;
 import org.sayso.engine.Depth;

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.Terminal;
 import org.sayso.cli.verb.Desk.Printed;
 

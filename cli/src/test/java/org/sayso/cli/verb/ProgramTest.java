@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.verb.Desk.Printed;
 
 /** The program around its verbs: help, release, wrong usage. */

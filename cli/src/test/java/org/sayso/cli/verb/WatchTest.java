@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.cli.terminal.ExitCode;
+import org.sayso.cli.terminal.Stopping;
 import org.sayso.cli.verb.Desk.Printed;
 import org.sayso.read.fetch.Manners;
 import org.sayso.read.fetch.Pace;

@@ -1,4 +1,4 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.terminal;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C, heard and not obeyed at once: the work is asked to end, and the process waits a while for
  * it.
  */
-final class Stopping implements AutoCloseable {
+public final class Stopping implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 60;
 
   private final CountDownLatch wanted = new CountDownLatch(1);
@@ -18,25 +18,25 @@ final class Stopping implements AutoCloseable {
   private Stopping() {}
 
   /** Listens from now on until it is closed. */
-  static Stopping onCtrlC() {
+  public static Stopping onCtrlC() {
     Stopping stopping = new Stopping();
     Runtime.getRuntime().addShutdownHook(stopping.hook);
     return stopping;
   }
 
   /** Asks the work to end, and waits for it. */
-  void stop() {
+  public void stop() {
     wanted.countDown();
     await(done, Duration.ofSeconds(PATIENCE_SECONDS));
   }
 
   /** Whether the work shall end. */
-  boolean isWanted() {
+  public boolean isWanted() {
     return wanted.getCount() == 0;
   }
 
   /** Waits so long, or until the work shall end; whether it shall. */
-  boolean within(Duration time) {
+  public boolean within(Duration time) {
     return await(wanted, time);
   }
 
@@ -49,6 +49,7 @@ final class Stopping implements AutoCloseable {
     }
   }
 
+  /** Lets the process go; Ctrl-C is obeyed at once again. */
   @Override
   public void close() {
     done.countDown();

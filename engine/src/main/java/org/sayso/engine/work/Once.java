@@ -1,19 +1,21 @@
-package org.sayso.engine;
+package org.sayso.engine.work;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, by one thread, and then kept. */
-final class Once<T> {
+public final class Once<T> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Once(Supplier<T> maker) {
+  /** Of what this makes. */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  synchronized T get() {
+  /** The value; made now where nobody asked before. */
+  public synchronized T get() {
     if (made.isEmpty()) {
       made = Optional.of(maker.get());
     }
@@ -21,7 +23,7 @@ final class Once<T> {
   }
 
   /** Does something with the value if it was ever asked for. */
-  synchronized void ifMade(Consumer<T> action) {
+  public synchronized void ifMade(Consumer<T> action) {
     made.ifPresent(action);
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.engine;
+package org.sayso.engine.work;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -6,14 +6,15 @@ import org.sayso.model.SaysoException;
 import org.sayso.model.article.Skipped;
 
 /** Keeps one bad article from stopping a run. */
-final class Guard {
+public final class Guard {
   private Guard() {}
 
   /**
    * What the attempt gives, or what the skip is turned into where it fails in a way that nobody
    * foresaw. A {@link SaysoException} passes, since the next article would meet it too.
    */
-  static <T> T attempt(String stage, String path, Supplier<T> work, Function<Skipped, T> skip) {
+  public static <T> T attempt(
+      String stage, String path, Supplier<T> work, Function<Skipped, T> skip) {
     try {
       return work.get();
     } catch (SaysoException e) {

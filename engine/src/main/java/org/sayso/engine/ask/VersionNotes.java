@@ -1,4 +1,4 @@
-package org.sayso.engine;
+package org.sayso.engine.ask;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Note;
 
 /** Notes that what was read now is a version of what the case has. */
-final class News {
-  private News() {}
+public final class VersionNotes {
+  private VersionNotes() {}
 
   /** A note for each step of a history in which an article of this run takes part. */
-  static List<Note> of(List<VersionHistory> histories, Set<ArticleId> fresh) {
+  public static List<Note> of(List<VersionHistory> histories, Set<ArticleId> fresh) {
     List<Note> notes = new ArrayList<>();
     for (VersionHistory history : histories) {
       for (int i = 1; i < history.versions().size(); i++) {

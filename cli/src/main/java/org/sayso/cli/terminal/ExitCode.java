@@ -1,4 +1,4 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.terminal;
 
 /** How a run ended, for scripts. Documented in {@code sayso help}. */
 public enum ExitCode {

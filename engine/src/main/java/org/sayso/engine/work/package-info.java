@@ -1,0 +1,5 @@
+/**
+ * How work is done, whatever it is: {@link org.sayso.engine.work.Once} makes what is dear when it
+ * is first needed, {@link org.sayso.engine.work.Guard} keeps one bad article from stopping a run.
+ */
+package org.sayso.engine.work;
