@@ -1,6 +1,7 @@
 package org.sayso.read;
 
 import java.util.List;
+import org.sayso.read.archive.Bzip2;
 import org.sayso.read.archive.Gzip;
 import org.sayso.read.archive.Tar;
 import org.sayso.read.archive.Zip;
@@ -27,6 +28,7 @@ final class Containers {
         new Zip(),
         new Warc(),
         new Gzip(),
+        new Bzip2(),
         new Tar(),
         new Mbox(),
         new Mail(),

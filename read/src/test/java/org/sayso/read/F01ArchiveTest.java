@@ -8,11 +8,14 @@ import static org.sayso.read.Boxes.in;
 import static org.sayso.read.Boxes.tar;
 import static org.sayso.read.Boxes.zip;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.read.input.Found;
@@ -46,6 +49,24 @@ class F01ArchiveTest {
     Input input = Boxes.inputs("report.txt.gz", gzip(bytes("The ferry came."))).get(0);
     assertThat(input.path()).isEqualTo("report.txt.gz");
     assertThat(Boxes.text(input)).isEqualTo("The ferry came.");
+  }
+
+  @Test
+  void otherPackingIsUndoneToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (var packed = new BZip2CompressorOutputStream(out)) {
+      packed.write(tar(TWO));
+    }
+    assertThat(in("saved.tar.bz2", out.toByteArray()))
+        .containsExactly("saved.tar.bz2!/2024/b.html", "saved.tar.bz2!/a.txt");
+  }
+
+  @Test
+  void archivesThatAreNotOpenedSaySo() {
+    for (String mark : List.of("7z\u00bc\u00af", "Rar!\u001a\u0007", "\u00fd7zXZ\0")) {
+      byte[] file = (mark + "nothing").getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(Sample.skipped(file).reason()).contains("not opened", "unpack it");
+    }
   }
 
   @Test

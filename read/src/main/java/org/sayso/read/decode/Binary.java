@@ -10,8 +10,7 @@ final class Binary {
 
   private static final List<Format> FORMATS =
       List.of(
-          new Format("PK\3\4", "a ZIP archive or an office document"),
-          new Format("\u001f\u008b", "a gzip archive"),
+          new Format("PK\3\4", "an office document"),
           new Format("\u00d0\u00cf\u0011\u00e0", "an old office document"),
           new Format("{\\rtf", "an RTF document"),
           new Format("\u0089PNG", "a PNG picture"),
@@ -19,7 +18,14 @@ final class Binary {
           new Format("GIF8", "a GIF picture"),
           new Format("SQLite format 3", "a database"));
 
-  private static final String REMEDY = "; save the article as plain text (UTF-8) or HTML";
+  private static final List<Format> ARCHIVES =
+      List.of(
+          new Format("7z\u00bc\u00af", "a 7z archive"),
+          new Format("Rar!\u001a", "a RAR archive"),
+          new Format("\u00fd7zXZ", "an xz file"),
+          new Format("\u0028\u00b5\u002f\u00fd", "a Zstandard file"));
+
+  private static final String REMEDY = "; save the article as plain text (UTF-8), HTML or PDF";
 
   private Binary() {}
 
@@ -33,6 +39,13 @@ final class Binary {
     for (Format format : FORMATS) {
       if (start.startsWith(format.mark)) {
         throw new Refusal("this is " + format.name + ", not text" + REMEDY, "byte 0");
+      }
+    }
+    for (Format format : ARCHIVES) {
+      if (start.startsWith(format.mark)) {
+        throw new Refusal(
+            "this is " + format.name + ", which is not opened; unpack it, or pack it as zip",
+            "byte 0");
       }
     }
     refuseControls(bytes);
