@@ -52,7 +52,7 @@ final class JsonLines implements Rows {
     try {
       return good(line.number(), line.text());
     } catch (JacksonException e) {
-      return goesOn(line).orElseGet(() -> broken(line, e));
+      return line.text().startsWith("{") ? goesOn(line, e) : broken(line, e);
     }
   }
 
@@ -69,27 +69,32 @@ final class JsonLines implements Rows {
         : Row.bad(line, "the line is JSON but no object; each article must be one: {…}");
   }
 
-  /** The object that begins in this line and ends in a later one; empty where there is none. */
-  private Optional<Row> goesOn(Line first) throws IOException {
-    if (!first.text().strip().startsWith("{")) {
-      return Optional.empty();
-    }
+  /** The object that begins in this line and ends in a later one, before another one begins. */
+  private Row goesOn(Line first, JacksonException why) throws IOException {
     JsonDepth depth = new JsonDepth();
     StringBuilder all = new StringBuilder(first.text());
     boolean open = depth.after(first.text()) > 0;
-    for (Optional<Line> line = open ? lines.next() : Optional.empty();
-        line.isPresent();
-        line = lines.next()) {
-      if (all.length() > LONGEST || line.get().text().startsWith("{\"")) {
+    Optional<Line> line = open ? lines.next() : Optional.empty();
+    while (line.isPresent() && all.length() <= LONGEST) {
+      if (line.get().text().startsWith("{")) {
         lines.putBack(line.get());
-        return Optional.empty();
+        break;
       }
+      at = line.get().number();
       all.append('\n').append(line.get().text());
       if (depth.after("\n" + line.get().text()) <= 0) {
-        return Optional.of(ended(first.number(), all.toString()));
+        return ended(first.number(), all.toString());
       }
+      line = lines.next();
     }
-    return Optional.empty();
+    return at == first.number() ? broken(first, why) : unended(first.number());
+  }
+
+  private Row unended(long line) {
+    return Row.bad(
+        line,
+        "what begins here and goes on to line %d is no JSON object; mend or remove it"
+            .formatted(at));
   }
 
   private static Row ended(long line, String text) {

@@ -26,6 +26,7 @@ import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
+import org.sayso.model.SaysoException;
 import org.sayso.read.content.Refusal;
 
 /**
@@ -127,10 +128,21 @@ public final class HttpWire implements Wire {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(pinned(call.uri(), call.to()))
             .timeout(call.limits().whole())
-            .header("Host", authority(call.uri()))
             .header("Accept-Encoding", "gzip");
+    named(request, authority(call.uri()));
     call.headers().forEach(h -> request.header(h.name(), h.value()));
     return request.GET().build();
+  }
+
+  private static void named(HttpRequest.Builder request, String host) {
+    try {
+      request.header("Host", host);
+    } catch (IllegalArgumentException e) {
+      throw new SaysoException(
+          "this Java was set up before Sayso so that a request cannot name its server",
+          "Start Java with -D" + RESTRICTED + "=host.",
+          e);
+    }
   }
 
   private static String authority(URI uri) {

@@ -42,6 +42,18 @@ class A02JsonTest {
   }
 
   @Test
+  void anObjectOverLinesThatHasNoEndIsToldOnceAndTheNextIsRead() {
+    assertThat(
+            Table.read(
+                "articles.json",
+                "{\n  \"text\": \"One.\"\n}\n{\n  \"text\": \"Two.\n  \"id\": 7\n}\n{\n  \"text\": \"Three.\"\n}\n"))
+        .containsExactly(
+            "articles.json#1: One.",
+            "articles.json (line 4): what begins here and goes on to line 7 is no JSON object; mend or remove it",
+            "articles.json#8: Three.");
+  }
+
+  @Test
   void anArrayGivesItsObjectsByNumber() {
     assertThat(
             Table.read(
