@@ -1,15 +1,13 @@
 package org.sayso.read.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
 import org.sayso.read.about.PageMetadata;
+import org.sayso.read.body.ArticleBody;
+import org.sayso.read.body.PagePart;
 import org.sayso.read.content.Content;
 import org.sayso.read.content.Refusal;
 import org.sayso.read.scrape.Credits;
@@ -19,10 +17,7 @@ import org.sayso.read.scrape.Credits;
  * paragraphs, each parted from the next by a blank line. Stateless.
  */
 public final class HtmlReader {
-  /** Words that a page must have in its paragraphs to be an article. */
-  private static final int FEWEST_WORDS = 20;
-
-  private final Clutter clutter = new Clutter();
+  private final ArticleBody bodies = new ArticleBody();
 
   /**
    * The content of a page. What the page says about itself wins; the user's words fill what it
@@ -34,38 +29,14 @@ public final class HtmlReader {
     Document document = Jsoup.parse(page);
     PageMetadata about = new PageMetadata(document);
     Metadata stated = about.read().orElse(given);
-    Optional<String> body = about.statedBody();
-    List<PagePart> parts = parts(document.clone(), stated, body, clutter::removeFrom);
-    if (words(parts) < FEWEST_WORDS) {
-      parts = parts(document, stated, body, clutter::removeHidden);
-    }
-    return content(parts, stated);
-  }
-
-  private static List<PagePart> parts(
-      Document page, Metadata stated, Optional<String> body, Consumer<Document> cleaning) {
-    cleaning.accept(page);
-    List<PagePart> parts = new ArrayList<>();
-    for (Element part : MainText.of(page, body)) {
-      parts.addAll(PageParts.of(part));
-    }
-    return Trim.of(parts, stated);
-  }
-
-  private static int words(List<PagePart> parts) {
-    return parts.stream()
-        .filter(p -> p.kind() == BlockKind.BODY)
-        .mapToInt(PagePart::wordCount)
-        .sum();
+    return content(bodies.of(document, stated, about.statedBody()), stated);
   }
 
   private static Content content(List<PagePart> parts, Metadata stated) {
-    int words = words(parts);
-    if (words < FEWEST_WORDS) {
+    int words = ArticleBody.words(parts);
+    if (words == 0) {
       throw new Refusal(
-          "the page has no article ("
-              + words
-              + " words in paragraphs); save the page of one article, with its text",
+          "the page has no article (no paragraphs of running text); save the page of one article, with its text",
           "");
     }
     PageText text = new PageText();

@@ -1,4 +1,4 @@
-package org.sayso.read.html;
+package org.sayso.read.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,19 @@ final class Trim {
   /** Paragraphs from the top among which a byline may stand. */
   private static final int TOP = 12;
 
+  private static final int LONGEST_FURNITURE = 300;
+
+  /** From which share of an article's words on a heading may end it. */
+  private static final double BACK = 0.6;
+
+  /** How many paragraphs at the end may tell who the authors are. */
+  private static final int AUTHOR_NOTES = 3;
+
+  private static final int LONGEST_NOTE = 600;
+  private static final Pattern PRESENTS =
+      Pattern.compile(
+          "\\s*(?:\\([^)]{1,40}\\))?,?\\s*(?:is|are|was|writes|works|covers|has been|ist|war|arbeitet|schreibt|lebt|studiert|est|es|è|jest)\\b");
+
   private static final int BYLINE_WORDS = 12;
 
   private Trim() {}
@@ -41,7 +54,36 @@ final class Trim {
                 : labelled(part));
       }
     }
-    return ends(kept);
+    return ends(withoutAuthors(withoutSections(kept), stated));
+  }
+
+  /** Without the last paragraphs that tell who a stated author is. */
+  private static List<PagePart> withoutAuthors(List<PagePart> parts, Metadata stated) {
+    int end = parts.size();
+    while (end > 0 && end > parts.size() - AUTHOR_NOTES && presents(parts.get(end - 1), stated)) {
+      end--;
+    }
+    return parts.subList(0, end);
+  }
+
+  private static boolean presents(PagePart part, Metadata stated) {
+    return part.words().length() <= LONGEST_NOTE
+        && stated.authors().stream()
+            .filter(part.words()::startsWith)
+            .anyMatch(a -> PRESENTS.matcher(part.words().substring(a.length())).lookingAt());
+  }
+
+  /** Without the first heading of what follows an article, and all after it. */
+  private static List<PagePart> withoutSections(List<PagePart> parts) {
+    int all = parts.stream().mapToInt(PagePart::wordCount).sum();
+    int seen = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (seen >= BACK * all && PageLines.standard().opensSection(parts.get(i).words())) {
+        return parts.subList(0, i);
+      }
+      seen += parts.get(i).wordCount();
+    }
+    return parts;
   }
 
   private static boolean isLinks(PagePart part) {
@@ -60,13 +102,17 @@ final class Trim {
     if (part.kind() == BlockKind.CAPTION) {
       return part;
     }
-    if (Furniture.standard().is(part.words(), Zone.MIDDLE)) {
+    if (part.words().length() <= LONGEST_FURNITURE && isFurniture(part.words())) {
       return part.as(BlockKind.BOILERPLATE);
     }
     if (part.kind() == BlockKind.BODY && Captions.standard().is(part.words())) {
       return part.as(BlockKind.CAPTION);
     }
     return part;
+  }
+
+  private static boolean isFurniture(String words) {
+    return PageLines.standard().isLine(words) || Furniture.standard().is(words, Zone.MIDDLE);
   }
 
   /** A line that reads like a byline, or a short one that begins with a stated author. */
@@ -113,7 +159,9 @@ final class Trim {
     boolean keeps =
         part.kind() == BlockKind.CAPTION
             || part.kind() == BlockKind.HEADING
-            || part.wordCount() >= 5 && part.linkShare() < 0.3;
+            || part.wordCount() >= 5
+                && part.linkShare() < 0.3
+                && SENTENCE.matcher(part.words()).matches();
     return keeps ? Optional.of(part) : Optional.empty();
   }
 

@@ -1,22 +1,28 @@
-package org.sayso.read.html;
+package org.sayso.read.body;
 
 import org.sayso.model.article.BlockKind;
 
 /**
  * A paragraph of a page.
  *
- * @param kind as the mark-up tells
+ * @param kind as the mark-up tells, or what it turned out to be
  * @param words white space levelled, never blank
- * @param linkShare share of its letters that are links
+ * @param linkShare share of its letters that are links, from 0 to 1
  */
-record PagePart(BlockKind kind, String words, double linkShare) {
+public record PagePart(BlockKind kind, String words, double linkShare) {
   /** Words; in a script without spaces, two characters count as one. */
-  int wordCount() {
-    long unspaced = words.codePoints().filter(PagePart::isUnspaced).count();
-    return words.split(" ").length + (int) (unspaced / 2);
+  public int wordCount() {
+    int spaces = 0;
+    int unspaced = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      spaces += c == ' ' ? 1 : 0;
+      unspaced += c > '\u0e00' && isUnspaced(c) ? 1 : 0;
+    }
+    return 1 + spaces + unspaced / 2;
   }
 
-  private static boolean isUnspaced(int c) {
+  private static boolean isUnspaced(char c) {
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HAN
         || script == Character.UnicodeScript.HIRAGANA

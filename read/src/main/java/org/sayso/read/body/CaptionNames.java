@@ -1,0 +1,28 @@
+package org.sayso.read.body;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Knows the parts of a page that hold the words under a picture, by tag and class. Immutable. */
+final class CaptionNames {
+  private static final CaptionNames STANDARD = new CaptionNames();
+
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "section");
+
+  private final Pattern names = PartNames.of("caption");
+
+  private CaptionNames() {}
+
+  /** The names of {@code clutter.tsv}. */
+  static CaptionNames standard() {
+    return STANDARD;
+  }
+
+  boolean name(Element element) {
+    return element.nameIs("figcaption")
+        || !WHOLE.contains(element.normalName())
+            && element.hasAttr("class")
+            && names.matcher(PartNames.lower(element.className())).find();
+  }
+}
