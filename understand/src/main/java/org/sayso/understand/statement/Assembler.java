@@ -66,7 +66,11 @@ final class Assembler {
   }
 
   List<Statement> statements(List<Draft> drafts) {
-    List<Draft> relayed = rules.relays().complete(drafts, article);
+    List<Draft> own =
+        drafts.stream()
+            .map(d -> Glosses.cutFrom(d, article.sentences().get(d.sentence())))
+            .toList();
+    List<Draft> relayed = rules.relays().complete(own, article);
     Retractions.Reach reach = rules.retractions().reach(relayed, article, mentions);
     Nesting nesting = inSomebodysMouth(new Nesting(reach.drafts()));
     List<Statement> statements = new ArrayList<>();

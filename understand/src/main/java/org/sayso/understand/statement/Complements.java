@@ -103,7 +103,7 @@ final class Complements {
     BitSet tokens = new BitSet();
     for (int child : tree.children(cue.head())) {
       if (child > cue.head() && fills(child)) {
-        tokens.or(tree.subtreeWithout(child, glosses(child)));
+        tokens.or(tree.subtreeWithout(child, additions(child)));
       }
     }
     strayClause().ifPresent(c -> tokens.or(tree.subtree(c)));
@@ -151,19 +151,16 @@ final class Complements {
     return sentence.size() - 1;
   }
 
-  /** What the reporter adds behind a comma to a noun that somebody spoke of: "…, the only port". */
-  private List<Integer> glosses(int child) {
+  /**
+   * What hangs on a content but is not of it: the reporter's glosses, and somebody else's clause.
+   */
+  private List<Integer> additions(int child) {
     boolean noun = tree.isAny(child, "obj", "obl", "nmod");
     if (tree.isAny(child, "ccomp", "xcomp")) {
       Stream<Integer> others = tree.children(child, "conj").stream().filter(this::opposes);
       return Stream.concat(others, concessions(child)).toList();
     }
-    return noun
-        ? tree.subtree(child).stream()
-            .filter(t -> tree.isAny(t, "appos", "acl:relcl") && follows(t, ","))
-            .boxed()
-            .toList()
-        : List.of();
+    return noun ? Glosses.under(child, sentence) : List.of();
   }
 
   /** "refused to join though it had paid": what somebody wants is not what the reporter weighs. */
@@ -179,12 +176,6 @@ final class Complements {
     int first = tree.subtree(clause).nextSetBit(0);
     boolean but = sentence.token(first).lower().matches("but|while|whereas");
     return but && tree.child(clause, "nsubj").isPresent();
-  }
-
-  /** Whether the subtree begins right after this mark. */
-  private boolean follows(int head, String mark) {
-    int first = tree.subtree(head).nextSetBit(0);
-    return first > 0 && sentence.token(first - 1).text().equals(mark);
   }
 
   /**
@@ -204,7 +195,7 @@ final class Complements {
       case "obj", "iobj" -> fillsAsObject(child);
       case "acl" -> entry.kind() == CueEntry.Kind.NOUN && fillsAsClauseOfNoun(child);
       case "advcl" -> fillsAsAdverbial(child);
-      case "parataxis" -> entry.quotes() && follows(child, ":");
+      case "parataxis" -> entry.quotes() && Glosses.follows(":", child, sentence);
       default -> tree.isAny(child, "obl", "nmod") && fillsWithPreposition(child);
     };
   }

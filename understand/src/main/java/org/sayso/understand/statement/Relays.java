@@ -51,7 +51,6 @@ final class Relays {
   List<Draft> complete(List<Draft> drafts, ParsedArticle article) {
     List<Draft> all = new ArrayList<>(drafts);
     all.replaceAll(d -> withoutReporter(d, drafts));
-    all.replaceAll(d -> withoutGloss(d, article.sentences().get(d.sentence())));
     for (int place = 0; place < article.sentences().size(); place++) {
       Sentence sentence = article.sentences().get(place);
       citations.complete(all, place, sentence);
@@ -79,42 +78,6 @@ final class Relays {
       }
     }
     return cut.equals(draft.content().spans()) ? draft : draft.withContent(cut);
-  }
-
-  /** "boasted of its presence in Norland, the only port there": the reporter explains a noun. */
-  private static Draft withoutGloss(Draft draft, Sentence sentence) {
-    Evidence content = draft.content();
-    Span last = content.spans().get(content.spans().size() - 1);
-    List<Integer> inside =
-        IntStream.range(0, sentence.size())
-            .filter(t -> last.covers(sentence.token(t).span()))
-            .boxed()
-            .toList();
-    boolean noun =
-        !inside.isEmpty()
-            && inside.get(0) > 0
-            && last.start() > draft.head().start()
-            && inside.stream().noneMatch(t -> sentence.token(t).tag().matches("VB.?|MD|``"));
-    Optional<Integer> gloss = noun ? gloss(sentence, inside) : Optional.empty();
-    return gloss
-        .flatMap(g -> Stretch.of(sentence, inside.get(0), g - 1))
-        .map(cut -> draft.withContent(replaceLast(content.spans(), cut)))
-        .orElse(draft);
-  }
-
-  private static Optional<Integer> gloss(Sentence sentence, List<Integer> inside) {
-    return inside.stream()
-        .filter(t -> t > inside.get(0) && sentence.tree().is(t, "appos"))
-        .map(t -> sentence.tree().subtree(t).nextSetBit(0))
-        .filter(first -> first > inside.get(0) && sentence.token(first - 1).text().equals(","))
-        .filter(first -> sentence.token(first).tag().equals("DT"))
-        .findFirst();
-  }
-
-  private static List<Span> replaceLast(List<Span> spans, Span last) {
-    List<Span> changed = new ArrayList<>(spans.subList(0, spans.size() - 1));
-    changed.add(last);
-    return changed;
   }
 
   private static Span endingWith(Span span, Draft reporter) {
