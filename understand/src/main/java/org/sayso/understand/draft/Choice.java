@@ -131,7 +131,10 @@ public final class Choice {
         .map(r -> r.withConfidence(new Confidence(sure)).named(LEARNED + "+" + r.rule()));
   }
 
-  /** "rejected the claim that": no word of the cue is told; "his denial that he knew": a noun's. */
+  /**
+   * "rejected the claim that": no word of the cue is told, and no hearer; "his denial that he
+   * knew": a noun's.
+   */
   private static boolean cutsBetter(Proposal proposal, Draft rule) {
     List<Word> said = proposal.words(Label.CONTENT).stream().map(proposal.passage()::word).toList();
     boolean runsOverCue =
@@ -142,7 +145,14 @@ public final class Choice {
         rule.rule().equals("frame/noun")
             && isAmong(rule.content().spans().get(0), said)
             && last.token().span().end() > rule.content().end();
-    return runsOverCue || runsOn;
+    return runsOverCue || runsOn || holdsHearer(said, rule);
+  }
+
+  /** "warned the mayor that": who is told is not what is told. */
+  private static boolean holdsHearer(List<Word> said, Draft rule) {
+    return rule.hearers().stream()
+        .flatMap(h -> said.stream().filter(w -> SourceWords.isAt(w, h)))
+        .anyMatch(w -> !rule.content().covers(w.token().span()));
   }
 
   private static boolean isAmong(Span span, List<Word> words) {

@@ -7,6 +7,7 @@ import org.sayso.understand.labeller.Label;
 import org.sayso.understand.labeller.Passage;
 import org.sayso.understand.labeller.Proposal;
 import org.sayso.understand.labeller.Word;
+import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
 import org.sayso.understand.word.Rites;
@@ -36,11 +37,18 @@ final class Nothing {
   /** Whether the proposal is one of them. */
   static boolean is(Proposal proposal) {
     Nothing nothing = new Nothing(proposal);
-    return nothing.isNobody()
+    return nothing.isName()
+        || nothing.isNobody()
         || nothing.isOpen()
         || nothing.isTitle()
         || nothing.isRite()
         || nothing.isSubject();
+  }
+
+  /** "“…” — Hedda | Kvist": a part of somebody's name reports nothing. */
+  private boolean isName() {
+    Token cue = token(proposal.cue());
+    return cue.isProperNoun() && cue.name() == NameType.PERSON;
   }
 
   /** "Nobody said so", and the author's own "I think", report nobody; “…,” I asked, reports. */

@@ -70,22 +70,36 @@ final class SourceWords {
         .anyMatch(i -> isNominal(passage.word(i)));
   }
 
-  /** How much of what the labeller believes of sources lies on the stretch. */
+  /** How far the labeller believes the stretch to be a source: that of its surest word. */
   private static double weight(Proposal proposal, Stretch stretch) {
     return IntStream.rangeClosed(stretch.first(), stretch.last())
         .mapToDouble(i -> proposal.shares()[i][Label.SOURCE.ordinal()])
-        .sum();
+        .max()
+        .orElse(0);
   }
 
-  /** Behind "according to" its object, in the passive whom "by" names, else anybody. */
+  /**
+   * Behind "according to" its object, in the passive whom "by" names, else whoever is no clause:
+   * "opened the hearing" speaks of somebody, it is nobody.
+   */
   private boolean maySpeak(Proposal proposal, Stretch stretch) {
     Passage passage = proposal.passage();
     int cue = proposal.cue();
     if (passage.word(cue).token().lower().equals("according")) {
       return stretch.first() > cue;
     }
+    if (isClause(passage, stretch)) {
+      return false;
+    }
     return !isPassive(passage, cue)
         || stretch.first() > cue && isAgent(passage, cue, stretch.first());
+  }
+
+  /** "opened the hearing", "who opened the hearing". */
+  private static boolean isClause(Passage passage, Stretch stretch) {
+    int at = stretch.first();
+    boolean relative = passage.word(at).token().tag().matches("WP|WDT") && at < stretch.last();
+    return passage.word(relative ? at + 1 : at).token().tag().matches("VB[DZP]|MD");
   }
 
   /** "by", and nothing but what describes the noun between. */

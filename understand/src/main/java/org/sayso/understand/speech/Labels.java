@@ -21,6 +21,9 @@ import org.sayso.understand.mention.RoleNouns;
  * behind a dash.
  */
 final class Labels {
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…]\\W{0,2}");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}’'.-]+(?:[\\s\\h]+\\p{Lu}[\\p{L}’'.-]*){1,3}");
   private static final Pattern APART = Pattern.compile(",|\\s*\\(");
 
   private static final int LONGEST = 6;
@@ -56,6 +59,34 @@ final class Labels {
   Optional<Speech> speech(String rule, Span label, Span mark, List<Span> content) {
     return speaker(label)
         .map(noun -> new Speech(rule, noun.sentence(), noun, mark, new Evidence(content), Act.SAY));
+  }
+
+  /**
+   * The statement that a signature makes. Behind a whole sentence two to four capitalised words are
+   * somebody, whether anything else knows them for a name or not.
+   */
+  Optional<Speech> signed(Span label, Span mark, Span content) {
+    return speaker(label)
+        .or(() -> isSentence(content) ? stranger(beforeComma(label)) : Optional.empty())
+        .map(
+            noun ->
+                new Speech(
+                    "signature",
+                    noun.sentence(),
+                    noun,
+                    mark,
+                    new Evidence(List.of(content)),
+                    Act.SAY));
+  }
+
+  private boolean isSentence(Span content) {
+    return SENTENCE.matcher(content.in(article.text())).matches();
+  }
+
+  private Optional<Speech.Speaker> stranger(Span name) {
+    return CAPITALISED.matcher(name.in(article.text())).matches()
+        ? places.headOf(name)
+        : Optional.empty();
   }
 
   /** The head of the label, where it can speak and the label is no clause. */

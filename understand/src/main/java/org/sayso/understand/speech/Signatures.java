@@ -14,9 +14,14 @@ import org.sayso.understand.quotation.Quotations;
  * in the next block.
  */
 final class Signatures {
-  private static final String DASH = "(?<mark>[—–―-]{1,2})\\s*";
+  private static final String SPACE = "[\\s\\h]*";
   private static final Pattern NAME =
-      Pattern.compile("\\s*" + DASH + "(?<name>[^\\s—–-][^—–:]{1,80})");
+      Pattern.compile(
+          SPACE
+              + "(?<mark>[—–―-]{1,2})"
+              + SPACE
+              + "(?<name>[^\\s\\h—–-][^—–:]{0,79}?[^\\s\\h.—–:])[.]?"
+              + SPACE);
   private static final int SHORTEST = 3;
 
   private final ParsedArticle article;
@@ -55,11 +60,10 @@ final class Signatures {
   private Optional<Speech> named(Span where, Span words) {
     Matcher found = NAME.matcher(article.text()).region(where.start(), where.end());
     return found.matches()
-        ? labels.speech(
-            "signature",
+        ? labels.signed(
             new Span(found.start("name"), found.end("name")),
             new Span(found.start("mark"), found.end("mark")),
-            List.of(words))
+            words)
         : Optional.empty();
   }
 
