@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.sayso.read.lexicon.Lexicon;
 
@@ -15,10 +14,10 @@ import org.sayso.read.lexicon.Lexicon;
 final class Marks {
   private static final Map<String, Set<Mark>> BY_WORDS = byWords(Lexicon.of("page-marks.tsv"));
   private static final Set<String> MENUS = Set.of("nav", "menu", "dialog", "figcaption");
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int LONGEST = 300;
 
   private final Map<String, Set<Mark>> seen = new HashMap<>();
+  private final Map<String, Set<Mark>> tokens = new HashMap<>();
 
   private static Map<String, Set<Mark>> byWords(Lexicon lexicon) {
     Map<String, Set<Mark>> marks = new HashMap<>();
@@ -32,36 +31,62 @@ final class Marks {
 
   /** The marks of an element by its class and id. */
   Set<Mark> of(Element element) {
+    String names = element.className();
+    String id = element.id();
+    if (id.isEmpty()) {
+      return names.isEmpty() ? Set.of() : seen.computeIfAbsent(names, this::read);
+    }
+    return names.isEmpty()
+        ? seen.computeIfAbsent(id, this::read)
+        : seen.computeIfAbsent(names + " " + id, this::read);
+  }
+
+  private Set<Mark> read(String names) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    add(element.className(), marks);
-    add(element.id(), marks);
+    String head = names.substring(0, Math.min(LONGEST, names.length()));
+    for (String name : head.split(" ")) {
+      marks.addAll(tokens.computeIfAbsent(name, Marks::token));
+    }
     if (marks.contains(Mark.OWN)) {
       marks.remove(Mark.ASIDE);
     }
     return marks;
   }
 
-  private void add(String names, Set<Mark> marks) {
-    if (!names.isEmpty()) {
-      marks.addAll(seen.computeIfAbsent(names, Marks::read));
-    }
-  }
-
-  private static Set<Mark> read(String names) {
+  /** The marks of one name: of its words, and of two or three of them in a row. */
+  private static Set<Mark> token(String name) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    String head = names.substring(0, Math.min(LONGEST, names.length()));
-    for (String name : head.split("\\s+")) {
-      List<String> words = new ArrayList<>();
-      for (String word : WORDS.split(name)) {
-        words.add(word.toLowerCase(Locale.ROOT));
-      }
-      for (int i = 0; i < words.size(); i++) {
-        for (int j = i + 1; j <= Math.min(words.size(), i + 3); j++) {
-          marks.addAll(BY_WORDS.getOrDefault(String.join("-", words.subList(i, j)), Set.of()));
-        }
+    List<String> words = words(name);
+    for (int i = 0; i < words.size(); i++) {
+      String row = words.get(i);
+      marks.addAll(BY_WORDS.getOrDefault(row, Set.of()));
+      for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
+        row = row + "-" + words.get(j);
+        marks.addAll(BY_WORDS.getOrDefault(row, Set.of()));
       }
     }
     return marks;
+  }
+
+  /** The words of a name in small letters: "PostDate" and "post_date" have two. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start) {
+          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return words;
   }
 
   /** Whether an element holds something else than the article, as far as its own names tell. */

@@ -1,8 +1,10 @@
 package org.sayso.read.about;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ final class PageAuthors {
   private final Places places;
   private final Optional<String> publisher;
   private final Optional<String> host;
+  private final Map<String, List<String>> read = new HashMap<>();
 
   PageAuthors(MetaTags tags, JsonLd json, Places places, PageOrigin origin) {
     this.tags = tags;
@@ -99,7 +102,7 @@ final class PageAuthors {
 
   /** The names in some words; of several, those that are persons' in full. */
   private List<String> people(String words, Predicate<String> test) {
-    List<String> names = PageNames.standard().in(words);
+    List<String> names = read.computeIfAbsent(words, PageNames.standard()::in);
     Predicate<String> each = names.size() > 1 ? PageNames.standard()::isPerson : test;
     return names.stream().filter(each).filter(n -> !isPublisher(n)).distinct().toList();
   }
@@ -125,7 +128,7 @@ final class PageAuthors {
 
   private boolean isNear(NamePlace place) {
     int from = place.at() - Math.max(0, places.titleAt());
-    return from > -400 && from < 1500 && place.words().length() <= 90;
+    return from > -400 && from < Places.REACH && place.words().length() <= 90;
   }
 
   private int distance(NamePlace place) {

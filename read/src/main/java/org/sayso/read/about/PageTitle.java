@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The headline of a page's article. The headings that the page shows are weighed: what the page
@@ -16,8 +18,10 @@ import org.jsoup.nodes.Element;
  * speak against it. Where none is good enough, the stated title is taken, without the site's name.
  */
 final class PageTitle {
-  private static final String HEADINGS =
-      "h1, h2, h3, h4[class*=title], [itemprop=headline], [class*=headline], [class*=title], [id*=title]";
+  private static final Evaluator HEADINGS =
+      QueryParser.parse(
+          "h1, h2, h3, h4[class*=title], [itemprop=headline], [class*=headline], [class*=title], [id*=title]");
+  private static final Evaluator BOOKMARK = QueryParser.parse("a[rel=bookmark]");
 
   private static final Set<String> BANNERS =
       Set.of("header", "head", "top", "masthead", "banner", "kopf", "sitename");
@@ -100,14 +104,22 @@ final class PageTitle {
     double like = likeness(heading.words);
     double weight = rank(e) + (marked ? 3 : 0) + like;
     weight -= like == 0 && isTitled() ? e.normalName().equals("h1") ? doubt(heading.words) : 4 : 0;
-    weight += e.selectFirst("a[rel=bookmark]") != null ? 2 : 0;
+    weight += e.selectFirst(BOOKMARK) != null ? 2 : 0;
     weight -= isInBanner(e) ? 4 : 0;
     weight += marks.isInArticle(e) ? 1 : 0;
     weight -= own.contains(Mark.KICKER) ? 4 : 0;
     weight -= marks.around(e, Mark.SITE) ? 8 : 0;
     weight -= isSite(e, heading.words) ? 8 : 0;
-    weight -= marks.liesAside(e) ? like == STATED ? 2 : e.normalName().equals("h1") ? 4 : 6 : 0;
+    weight -= marks.liesAside(e) ? aside(e, like) : 0;
     return weight;
+  }
+
+  /** What speaks against a heading among what is not of the article. */
+  private static double aside(Element e, double like) {
+    if (e.normalName().equals("h1")) {
+      return 4;
+    }
+    return like == STATED ? 2 : 6;
   }
 
   /** Whether the page states a title at all. */

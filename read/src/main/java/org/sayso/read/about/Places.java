@@ -12,7 +12,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.sayso.read.about.NamePlace.Rank;
 import org.sayso.read.scrape.DateWords;
 
@@ -25,6 +27,14 @@ final class Places implements NodeFilter {
       Set.of(
           "script", "style", "template", "svg", "select", "iframe", "head", "textarea", "button");
 
+  private static final Evaluator NAMES = QueryParser.parse(".fn, [class*=name], a[href], strong");
+  private static final Evaluator HEADED =
+      QueryParser.parse("[class*=name], .fn, h2, h3, h4, strong");
+  private static final Evaluator NAMED = QueryParser.parse("[itemprop=name]");
+
+  /** Elements that say something without attributes. */
+  private static final Set<String> BARE = Set.of("time", "address");
+
   /** Words of more letters than these name nobody. */
   private static final int LONGEST = 160;
 
@@ -32,6 +42,9 @@ final class Places implements NodeFilter {
       Pattern.compile("^[\\d.:/\\s-]+(?:Uhr|h)?[\\s|,•·–—-]*");
   private static final int RECENT = 60;
   private static final int BESIDE = 130;
+
+  /** How far from the headline a byline may stand. */
+  static final int REACH = 1500;
 
   /**
    * A text of so many letters is of the article's paragraphs, in which the surroundings of the
@@ -113,8 +126,10 @@ final class Places implements NodeFilter {
     if (!around.contains(element) && marks.isAside(element)) {
       asides.push(element);
     }
-    shown.in(element, spot()).ifPresent(dates::add);
-    name(element);
+    if (element.attributesSize() > 0 || BARE.contains(element.normalName())) {
+      shown.in(element, spot()).ifPresent(dates::add);
+      name(element);
+    }
   }
 
   private ShownDates.Spot spot() {
@@ -128,14 +143,23 @@ final class Places implements NodeFilter {
     }
     Element parent = node.parent();
     if (parent != null) {
-      dates.addAll(shown.in(words, parent, spot()));
-      line(words.strip(), parent);
+      if (words.chars().anyMatch(Character::isDigit)) {
+        dates.addAll(shown.in(words, parent, spot()));
+      }
+      if (isInReach()) {
+        line(words.strip(), parent);
+      }
     }
     if (proseAt < 0 && titleAt >= 0 && at > titleAt && words.length() >= PROSE) {
       proseAt = at;
     }
     at += words.length();
     recent = recent.length() > RECENT ? words : recent + words;
+  }
+
+  /** Whether a byline may still stand here: at the headline, or near the top of a page without. */
+  private boolean isInReach() {
+    return title.isEmpty() ? at < REACH : titleAt >= 0 && at < titleAt + REACH;
   }
 
   private void line(String words, Element parent) {
@@ -149,14 +173,13 @@ final class Places implements NodeFilter {
 
   private void name(Element element) {
     Set<Mark> own = marks.of(element);
-    String property = element.attr("itemprop") + " " + element.attr("property");
-    if (property.contains("author") || property.contains("creator")) {
-      Element name = element.selectFirst("[itemprop=name]");
+    if (isAuthor(element.attr("itemprop")) || isAuthor(element.attr("property"))) {
+      Element name = element.selectFirst(NAMED);
       note(name == null ? element : name, Rank.STATED);
     } else if (element.attr("rel").contains("author")) {
       note(element, Rank.STATED);
     } else if (own.contains(Mark.BIO)) {
-      Element name = element.selectFirst("[class*=name], .fn, h2, h3, h4, strong");
+      Element name = element.selectFirst(HEADED);
       note(name == null ? element : name, Rank.BOX);
     } else if (own.contains(Mark.AUTHOR) || element.normalName().equals("address")) {
       inner(element).ifPresent(name -> note(name, Rank.MARKED));
@@ -164,12 +187,16 @@ final class Places implements NodeFilter {
     }
   }
 
+  private static boolean isAuthor(String property) {
+    return property.contains("author") || property.contains("creator");
+  }
+
   /** The name in an element that holds more, where it has one part only that can be it. */
   private static Optional<Element> inner(Element element) {
     if (element.childrenSize() == 0 || element.childrenSize() > 8) {
       return Optional.empty();
     }
-    List<Element> links = element.select(".fn, [class*=name], a[href], strong");
+    List<Element> links = element.select(NAMES);
     boolean one =
         links.stream().map(Element::text).filter(t -> !t.isBlank()).distinct().count() == 1;
     return one ? links.stream().filter(l -> !l.text().isBlank()).findFirst() : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -64,12 +65,13 @@ final class ShownDates {
 
   /** The date that an element gives as a value, or in several pieces. */
   Optional<DatePlace> in(Element element, Spot spot) {
-    String property = element.attr("itemprop") + " " + element.attr("property");
-    boolean published = PROPERTY.matcher(property).matches();
-    boolean changed = CHANGED.matcher(property).matches();
-    if (published || changed) {
-      Of of = changed ? Of.CHANGE : Of.PUBLICATION;
-      return value(element).or(() -> small(element)).map(d -> place(d, Rank.STATED, of, spot));
+    if (element.hasAttr("itemprop") || element.hasAttr("property")) {
+      String property = element.attr("itemprop") + " " + element.attr("property");
+      boolean changed = CHANGED.matcher(property).matches();
+      if (changed || PROPERTY.matcher(property).matches()) {
+        Of of = changed ? Of.CHANGE : Of.PUBLICATION;
+        return value(element).or(() -> small(element)).map(d -> place(d, Rank.STATED, of, spot));
+      }
     }
     if (element.normalName().equals("time") || isMarked(element)) {
       return value(element)
@@ -80,7 +82,7 @@ final class ShownDates {
   }
 
   private boolean isMarked(Element element) {
-    var own = marks.of(element);
+    Set<Mark> own = marks.of(element);
     return own.contains(Mark.DATE) || own.contains(Mark.PUBLISHED) || own.contains(Mark.MODIFIED);
   }
 

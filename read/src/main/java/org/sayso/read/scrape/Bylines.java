@@ -21,6 +21,7 @@ public final class Bylines {
   private static final String PARTICLE =
       "(?:(?:de|van|von|der|den|la|le|da|di|del|al|el|bin|ibn|ter|ten|du|dos|y)\\s+)";
   private static final String NAME = WORD + "(?:[ \\u00a0]+" + PARTICLE + "*" + WORD + "){1,4}";
+  private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern NAMES =
       Pattern.compile(
           NAME + "(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|und|et|y|i)\\s+|\\s*&\\s*)" + NAME + ")*");
@@ -68,7 +69,7 @@ public final class Bylines {
 
   /** Whether a name is one of a person as a byline prints it: two to five capitalised words. */
   public static boolean isName(String words) {
-    return Pattern.compile(NAME).matcher(words).matches();
+    return ONE.matcher(words).matches();
   }
 
   /**
