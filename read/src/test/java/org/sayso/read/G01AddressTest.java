@@ -96,6 +96,22 @@ class G01AddressTest {
   }
 
   @Test
+  void aHeadingAndADayInAnItemAreNotItsHeadlineAndDay() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("feed.xml"),
+            feed(
+                "<item><title>Ferry aground &amp; all saved</title><pubDate>Mon, 04 Mar 2024 06:00:00 GMT</pubDate>"
+                    + "<content:encoded><![CDATA[<h2>Lost rudder</h2><p>Updated 7 May 2019</p><p>"
+                    + WORDS
+                    + "</p>]]></content:encoded></item>"));
+    Article article = (Article) read(Web.NONE, file.toString()).get(0);
+    assertThat(article.metadata().title()).contains("Ferry aground & all saved");
+    assertThat(article.metadata().published().orElseThrow()).hasToString("2024-03-04");
+    assertThat(article.text()).startsWith("Ferry aground & all saved\n\nLost rudder");
+  }
+
+  @Test
   void aFeedInAFileGivesItsItemsByNumberAndTellsItsTeasers() throws IOException {
     Path file =
         Files.writeString(

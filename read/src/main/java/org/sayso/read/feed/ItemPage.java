@@ -1,7 +1,7 @@
 package org.sayso.read.feed;
 
 import java.nio.charset.StandardCharsets;
-import org.jsoup.nodes.Entities;
+import org.sayso.read.content.FragmentPage;
 
 /**
  * The bytes of an item as an article: a small page, or plain text where it is short. The title and
@@ -21,17 +21,7 @@ public final class ItemPage {
   private static String text(FeedItem item) {
     String plain = FeedWords.paragraphs(item.body());
     boolean page = FeedWords.isMarkedUp(item.body()) && plain.split("\\s+").length >= FEWEST;
-    return page ? page(item) : plain(item, plain);
-  }
-
-  private static String page(FeedItem item) {
-    String link =
-        item.address().map(a -> "<link rel=\"canonical\" href=\"" + escaped(a) + "\">").orElse("");
-    return "<!doctype html>\n<html><head><meta charset=\"utf-8\">"
-        + link
-        + "</head><body><article>\n"
-        + item.body()
-        + "\n</article></body></html>\n";
+    return page ? FragmentPage.of(item.body(), item.metadata()) : plain(item, plain);
   }
 
   private static String plain(FeedItem item, String words) {
@@ -40,9 +30,5 @@ public final class ItemPage {
     return told || title.isEmpty()
         ? words
         : words.isEmpty() ? title : title + "\n\n" + words + "\n";
-  }
-
-  private static String escaped(String words) {
-    return Entities.escape(words);
   }
 }

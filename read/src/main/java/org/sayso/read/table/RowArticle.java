@@ -3,6 +3,7 @@ package org.sayso.read.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.sayso.model.article.Metadata;
+import org.sayso.read.content.FragmentPage;
 
 /**
  * What a row holds of an article.
@@ -22,7 +23,7 @@ record RowArticle(Metadata metadata, String words, boolean isPage) {
     boolean marked =
         text.get().matches("(?is).*</?(?:p|div|br|h[1-6]|li|blockquote|html|body)\\b[^<>]*>.*");
     return marked
-        ? new RowArticle(metadata, page(text.get()), true)
+        ? new RowArticle(metadata, page(text.get(), metadata), true)
         : new RowArticle(metadata, plain(metadata.title(), text.get()), false);
   }
 
@@ -30,11 +31,9 @@ record RowArticle(Metadata metadata, String words, boolean isPage) {
     return metadata.url();
   }
 
-  private static String page(String words) {
+  private static String page(String words, Metadata metadata) {
     boolean whole = words.stripLeading().matches("(?is)<(?:!doctype|html)\\b.*");
-    return whole
-        ? words
-        : "<!doctype html>\n<html><body><article>\n" + words + "\n</article></body></html>\n";
+    return whole ? words : FragmentPage.of(words, metadata);
   }
 
   /** The headline is part of what is read, as it is in a page. */
