@@ -39,15 +39,7 @@ public final class Names {
     String known = String.join("|", outlets.where("known").column(1));
     String names = String.join("|", outlets.where("name").column(1));
     pollster = words(outlets.where("pollster").column(1));
-    String byNoun =
-        "(?:[Tt]he )?(?:"
-            + never
-            + WORD
-            + " (?:of |and |& )?){1,3}(?:"
-            + noun
-            + ")(?: (?:"
-            + noun
-            + "))?";
+    String byNoun = byNoun(never, noun);
     outlet =
         "(?:(?<![\\p{L}\\d])(?=\\p{Lu}|the )(?:"
             + String.join("|", names, byNoun, known)
@@ -64,6 +56,18 @@ public final class Names {
     wholeName = Pattern.compile(names + "|" + known);
     anywhere =
         Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", outlet, agency, pollster) + ")");
+  }
+
+  /** Up to three words and a noun that outlets are called by, or two. */
+  private static String byNoun(String never, String noun) {
+    return "(?:[Tt]he )?(?:"
+        + never
+        + WORD
+        + " (?:of |and |& )?){1,3}(?:"
+        + noun
+        + ")(?: (?:"
+        + noun
+        + "))?";
   }
 
   private static String words(List<String> patterns) {
