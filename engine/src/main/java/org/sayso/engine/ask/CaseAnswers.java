@@ -99,7 +99,7 @@ public final class CaseAnswers {
         store.articles().stream()
             .collect(
                 Collectors.groupingBy(
-                    a -> Versions.key(a.metadata(), a.path()),
+                    a -> Versions.key(a.metadata(), a.path(), a.id()),
                     Collectors.mapping(ArticleSummary::id, Collectors.toList())));
     return Versions.of(
         byKey.values().stream()

@@ -15,6 +15,7 @@ import org.sayso.engine.answer.ArticleVersion.Sequel;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.model.article.Address;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Metadata;
 import org.sayso.model.text.Edtf;
 
@@ -32,9 +33,15 @@ public final class Versions {
 
   private Versions() {}
 
-  /** Under what two articles are versions of one: the address, or where there is none the path. */
-  public static String key(Metadata metadata, String path) {
-    return metadata.address().map(Address::value).orElse(path);
+  /**
+   * Under what two articles are versions of one: the address, or where there is none the path. A
+   * path that only counts ("feed.xml#3") names another article tomorrow and stands for none.
+   */
+  public static String key(Metadata metadata, String path, ArticleId id) {
+    return metadata
+        .address()
+        .map(Address::value)
+        .orElse(path.contains("#") ? id.value() : path);
   }
 
   /** The histories among these articles, in the order of their addresses. */
@@ -42,7 +49,7 @@ public final class Versions {
     return articles.stream()
         .collect(
             Collectors.groupingBy(
-                a -> key(a.metadata(), a.path()), TreeMap::new, Collectors.toList()))
+                a -> key(a.metadata(), a.path(), a.id()), TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .filter(entry -> entry.getValue().size() > 1)
