@@ -42,11 +42,16 @@ public final class Names {
     String byNoun = byNoun(never, noun);
     outlet =
         "(?:(?<![\\p{L}\\d])(?=\\p{Lu}|the )(?:"
-            + String.join("|", names, byNoun(never, noun), known)
+            + String.join("|", names, byNoun, known)
             + ")(?![\\p{L}\\d]))";
     agency = words(wires.column(2));
     major = words(wires.where("major").column(2));
-    wire = words(citable(wires));
+    wire =
+        words(
+            wires.rows().stream()
+                .filter(r -> !r.get(0).equals("letters"))
+                .map(r -> r.get(2))
+                .toList());
     wholeOutlet = Pattern.compile(outlet);
     wholeName = Pattern.compile(names + "|" + known);
     anywhere =
