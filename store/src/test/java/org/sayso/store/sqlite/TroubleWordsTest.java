@@ -51,7 +51,8 @@ class TroubleWordsTest {
   @Test
   void theKnownVersionIsThatOfTheLastMigration() throws IOException, URISyntaxException {
     assertThat(migrations())
-        .containsExactlyInAnyOrder("V1__case.sql", "V" + Schema.VERSION + "__confidence.sql");
+        .hasSize(Schema.VERSION)
+        .anyMatch(name -> name.startsWith("V" + Schema.VERSION + "__"));
   }
 
   private static List<String> migrations() throws IOException, URISyntaxException {

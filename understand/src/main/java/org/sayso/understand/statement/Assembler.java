@@ -19,6 +19,7 @@ import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 import org.sayso.understand.confidence.RuleConfidence;
 import org.sayso.understand.draft.Draft;
+import org.sayso.understand.draft.Glosses;
 import org.sayso.understand.draft.Trial;
 import org.sayso.understand.factuality.Firmness;
 import org.sayso.understand.language.ParsedArticle;

@@ -12,6 +12,7 @@ import org.sayso.model.text.Span;
 import org.sayso.understand.cue.Cue;
 import org.sayso.understand.cue.CueEntry;
 import org.sayso.understand.cue.Sources;
+import org.sayso.understand.draft.Glosses;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.lexicon.Table;

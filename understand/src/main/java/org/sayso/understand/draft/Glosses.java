@@ -1,4 +1,4 @@
-package org.sayso.understand.statement;
+package org.sayso.understand.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
-import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 
@@ -14,11 +13,11 @@ import org.sayso.understand.language.Tree;
  * What the reporter adds behind a comma to a noun that somebody spoke of: "boasted of its presence
  * in Norland, the only port there".
  */
-final class Glosses {
+public final class Glosses {
   private Glosses() {}
 
   /** The heads of the glosses among a noun's dependents. */
-  static List<Integer> under(int noun, Sentence sentence) {
+  public static List<Integer> under(int noun, Sentence sentence) {
     Tree tree = sentence.tree();
     return tree.subtree(noun).stream()
         .filter(t -> tree.isAny(t, "appos", "acl:relcl") && follows(",", t, sentence))
@@ -27,13 +26,13 @@ final class Glosses {
   }
 
   /** Whether the words under a head begin right after this mark. */
-  static boolean follows(String mark, int head, Sentence sentence) {
+  public static boolean follows(String mark, int head, Sentence sentence) {
     int first = sentence.tree().subtree(head).nextSetBit(0);
     return first > 0 && sentence.token(first - 1).text().equals(mark);
   }
 
   /** The draft, its content cut before a gloss where it is nouns alone. */
-  static Draft cutFrom(Draft draft, Sentence sentence) {
+  public static Draft cutFrom(Draft draft, Sentence sentence) {
     Evidence content = draft.content();
     Span last = content.spans().get(content.spans().size() - 1);
     List<Integer> inside =
@@ -48,16 +47,20 @@ final class Glosses {
             && inside.stream().noneMatch(t -> sentence.token(t).tag().matches("VB.?|MD|``"));
     Optional<Integer> gloss = noun ? gloss(sentence, inside) : Optional.empty();
     return gloss
-        .flatMap(g -> Stretch.of(sentence, inside.get(0), g - 1))
+        .map(g -> beforeComma(sentence, inside.get(0), g))
         .map(cut -> draft.withContent(replaceLast(content.spans(), cut)))
         .orElse(draft);
+  }
+
+  private static Span beforeComma(Sentence sentence, int first, int gloss) {
+    return sentence.token(first).span().to(sentence.token(gloss - 2).span());
   }
 
   private static Optional<Integer> gloss(Sentence sentence, List<Integer> inside) {
     return inside.stream()
         .filter(t -> t > inside.get(0) && sentence.tree().is(t, "appos"))
         .map(t -> sentence.tree().subtree(t).nextSetBit(0))
-        .filter(first -> first > inside.get(0) && sentence.token(first - 1).text().equals(","))
+        .filter(first -> first > inside.get(0) + 1 && sentence.token(first - 1).text().equals(","))
         .filter(first -> sentence.token(first).tag().equals("DT"))
         .findFirst();
   }
