@@ -38,10 +38,7 @@ public final class Versions {
    * path that only counts ("feed.xml#3") names another article tomorrow and stands for none.
    */
   public static String key(Metadata metadata, String path, ArticleId id) {
-    return metadata
-        .address()
-        .map(Address::value)
-        .orElse(path.contains("#") ? id.value() : path);
+    return metadata.address().map(Address::value).orElse(path.contains("#") ? id.value() : path);
   }
 
   /** The histories among these articles, in the order of their addresses. */
