@@ -127,16 +127,7 @@ public final class ArticleReader {
       return metadata;
     }
     LocalDate day = LocalDate.ofInstant(declared.retrieved().get(), ZoneOffset.UTC);
-    Optional<Edtf> published = Optional.of(new Edtf("../" + day));
-    return metadata.orElse(
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            published,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return metadata.dated(Optional.of(new Edtf("../" + day)));
   }
 
   /** Enough of the article's own sentences to know their language by. */

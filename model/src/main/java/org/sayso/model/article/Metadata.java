@@ -103,34 +103,18 @@ public record Metadata(
   /** The same, with what the publisher files it under and where it says it was taken from. */
   public Metadata with(
       List<String> keywords, List<String> basedOn, Optional<String> sourceOrganization) {
-    return new Metadata(
-        title,
-        publisher,
-        authors,
-        published,
-        modified,
-        language,
-        url,
-        keywords,
-        basedOn,
-        sourceOrganization,
-        retrieved);
+    Copy copy = new Copy(this);
+    copy.keywords = keywords;
+    copy.basedOn = basedOn;
+    copy.sourceOrganization = sourceOrganization;
+    return copy.made();
   }
 
   /** The same in another language; empty where it is not known. */
   public Metadata in(Optional<String> language) {
-    return new Metadata(
-        title,
-        publisher,
-        authors,
-        published,
-        modified,
-        language,
-        url,
-        keywords,
-        basedOn,
-        sourceOrganization,
-        retrieved);
+    Copy copy = new Copy(this);
+    copy.language = language;
+    return copy.made();
   }
 
   /** This metadata, its empty slots filled from the other's. */
@@ -151,38 +135,65 @@ public record Metadata(
 
   /** The same, taken at another moment; empty where nobody says when. */
   public Metadata taken(Optional<Instant> retrieved) {
-    return new Metadata(
-        title,
-        publisher,
-        authors,
-        published,
-        modified,
-        language,
-        url,
-        keywords,
-        basedOn,
-        sourceOrganization,
-        retrieved);
+    Copy copy = new Copy(this);
+    copy.retrieved = retrieved;
+    return copy.made();
   }
 
   /** The same, published at another date; empty where it is not known. */
   public Metadata dated(Optional<Edtf> published) {
-    return new Metadata(
-        title,
-        publisher,
-        authors,
-        published,
-        modified,
-        language,
-        url,
-        keywords,
-        basedOn,
-        sourceOrganization,
-        retrieved);
+    Copy copy = new Copy(this);
+    copy.published = published;
+    return copy.made();
+  }
+
+  /** The same, at another address; empty where it is not known. */
+  public Metadata at(Optional<String> url) {
+    Copy copy = new Copy(this);
+    copy.url = url;
+    return copy.made();
   }
 
   /** The address, in the form in which those of two articles can be compared. */
   public Optional<Address> address() {
     return url.flatMap(Address::of);
+  }
+
+  /** The slots of some metadata, some of which are to be others. */
+  private static final class Copy {
+    private final Metadata of;
+    private Optional<Edtf> published;
+    private Optional<String> language;
+    private Optional<String> url;
+    private List<String> keywords;
+    private List<String> basedOn;
+    private Optional<String> sourceOrganization;
+    private Optional<Instant> retrieved;
+
+    Copy(Metadata of) {
+      this.of = of;
+      published = of.published;
+      language = of.language;
+      url = of.url;
+      keywords = of.keywords;
+      basedOn = of.basedOn;
+      sourceOrganization = of.sourceOrganization;
+      retrieved = of.retrieved;
+    }
+
+    Metadata made() {
+      return new Metadata(
+          of.title,
+          of.publisher,
+          of.authors,
+          published,
+          of.modified,
+          language,
+          url,
+          keywords,
+          basedOn,
+          sourceOrganization,
+          retrieved);
+    }
   }
 }

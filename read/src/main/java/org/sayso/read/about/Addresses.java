@@ -1,9 +1,11 @@
 package org.sayso.read.about;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the address of a page tells. Stateless. */
 final class Addresses {
@@ -49,26 +51,20 @@ final class Addresses {
    */
   static Optional<String> date(String address) {
     String path = path(address);
-    Matcher filed = FILED.matcher(path);
-    if (filed.find()) {
-      return Optional.of(filed.group(1) + "-" + filed.group(3) + "-" + filed.group(4));
-    }
-    Matcher named = NAMED.matcher(path);
-    return named.find()
-        ? Optional.of(named.group(1) + " " + named.group(2) + " " + named.group(3))
-        : Optional.empty();
+    return groups(FILED, path, "-", 1, 3, 4).or(() -> groups(NAMED, path, " ", 1, 2, 3));
   }
 
   /** Figures anywhere in the address that can be read as a day. */
   static Optional<String> figures(String address) {
     String path = path(address);
-    Matcher turned = TURNED.matcher(path);
-    if (turned.find()) {
-      return Optional.of(turned.group(4) + "-" + turned.group(3) + "-" + turned.group(1));
-    }
-    Matcher whole = WHOLE.matcher(path);
-    return whole.find()
-        ? Optional.of(whole.group(1) + "-" + whole.group(3) + "-" + whole.group(4))
+    return groups(TURNED, path, "-", 4, 3, 1).or(() -> groups(WHOLE, path, "-", 1, 3, 4));
+  }
+
+  /** The groups of the first find, in this order. */
+  private static Optional<String> groups(Pattern form, String path, String between, int... order) {
+    Matcher m = form.matcher(path);
+    return m.find()
+        ? Optional.of(Arrays.stream(order).mapToObj(m::group).collect(Collectors.joining(between)))
         : Optional.empty();
   }
 

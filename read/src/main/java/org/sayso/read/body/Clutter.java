@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
  * clutter, whatever it is called. Immutable.
  */
 final class Clutter {
-  private static final Set<String> CODE =
+  /** What a page runs or asks with, and no reader reads. */
+  static final Set<String> CODE =
       Set.of(
           "script",
           "style",
@@ -31,14 +32,10 @@ final class Clutter {
           "input",
           "select",
           "textarea",
-          "label",
-          "nav",
-          "dialog",
-          "menu",
-          "footer",
-          "aside",
-          "header",
-          "form");
+          "label");
+
+  private static final Set<String> SIDES =
+      Set.of("nav", "dialog", "menu", "footer", "aside", "header", "form");
 
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "dialog", "complementary");
@@ -81,6 +78,7 @@ final class Clutter {
       return !prose.hasTitle(element) && !isOfArticle(element);
     }
     return CODE.contains(element.normalName())
+        || SIDES.contains(element.normalName())
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || ROLES.contains(element.attr("role"))

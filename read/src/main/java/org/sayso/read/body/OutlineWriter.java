@@ -22,64 +22,10 @@ import org.sayso.model.article.BlockKind;
 final class OutlineWriter implements NodeFilter {
   private static final Set<String> INLINE =
       Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "mark",
-          "q",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "picture",
-          "source",
-          "ruby",
-          "rb",
-          "rt",
-          "rp",
-          "rtc",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "video",
-          "audio",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "label",
-          "link",
-          "meta");
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
+          "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source",
+          "ruby", "rb", "rt", "rp", "rtc", "link", "meta");
 
   /** Readings printed over the characters that they explain. */
   private static final Set<String> GLOSS = Set.of("rt", "rp", "rtc");
@@ -135,9 +81,14 @@ final class OutlineWriter implements NodeFilter {
     words.append(text);
   }
 
+  /** Code that is left out ends no paragraph, and neither does what stands among words. */
+  private static boolean isInline(String name) {
+    return INLINE.contains(name) || Clutter.CODE.contains(name);
+  }
+
   private FilterResult open(Element element) {
     String name = element.normalName();
-    boolean inline = INLINE.contains(name);
+    boolean inline = isInline(name);
     if (GLOSS.contains(name) || leftOut.test(element)) {
       if (!inline) {
         close();
@@ -183,7 +134,7 @@ final class OutlineWriter implements NodeFilter {
   private void shut(Element element) {
     String name = element.normalName();
     links -= name.equals("a") ? 1 : 0;
-    if (!INLINE.contains(name) && !name.equals("br")) {
+    if (!isInline(name) && !name.equals("br")) {
       close();
       blocks.pop();
       captions -= captionNames.name(element) ? 1 : 0;

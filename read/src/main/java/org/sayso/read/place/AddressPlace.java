@@ -2,7 +2,6 @@ package org.sayso.read.place;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.sayso.model.article.Metadata;
 import org.sayso.read.container.Damage;
@@ -31,7 +30,7 @@ public record AddressPlace(String path, Web web) implements Place {
     if (fetched instanceof WebPage page) {
       return Parcel.of(path, new ByteArrayInputStream(page.bytes()))
           .declaring(Declared.of(page.type()))
-          .saying(at(page.address().toString()))
+          .saying(Metadata.NONE.at(Optional.of(page.address().toString())))
           .wanted();
     }
     return fetched instanceof NotFetched none
@@ -45,16 +44,5 @@ public record AddressPlace(String path, Web web) implements Place {
     } catch (Refusal refusal) {
       throw new Damage(refusal.getMessage());
     }
-  }
-
-  private static Metadata at(String address) {
-    return new Metadata(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(address));
   }
 }

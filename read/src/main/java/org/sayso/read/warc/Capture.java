@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
@@ -116,13 +115,6 @@ final class Capture {
   }
 
   private static Metadata at(String address) {
-    return new Metadata(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(address).filter(a -> a.matches("https?://.+")));
+    return Metadata.NONE.at(Optional.of(address).filter(a -> a.matches("https?://.+")));
   }
 }

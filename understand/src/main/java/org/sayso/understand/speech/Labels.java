@@ -57,8 +57,7 @@ final class Labels {
    * @param content what is said
    */
   Optional<Speech> speech(String rule, Span label, Span mark, List<Span> content) {
-    return speaker(label)
-        .map(noun -> new Speech(rule, noun.sentence(), noun, mark, new Evidence(content), Act.SAY));
+    return speaker(label).map(noun -> by(rule, noun, mark, content));
   }
 
   /**
@@ -68,15 +67,11 @@ final class Labels {
   Optional<Speech> signed(Span label, Span mark, Span content) {
     return speaker(label)
         .or(() -> isSentence(content) ? stranger(beforeComma(label)) : Optional.empty())
-        .map(
-            noun ->
-                new Speech(
-                    "signature",
-                    noun.sentence(),
-                    noun,
-                    mark,
-                    new Evidence(List.of(content)),
-                    Act.SAY));
+        .map(noun -> by("signature", noun, mark, List.of(content)));
+  }
+
+  private static Speech by(String rule, Speech.Speaker noun, Span mark, List<Span> content) {
+    return new Speech(rule, noun.sentence(), noun, mark, new Evidence(content), Act.SAY);
   }
 
   private boolean isSentence(Span content) {
