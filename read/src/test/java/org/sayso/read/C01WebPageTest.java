@@ -55,6 +55,15 @@ class C01WebPageTest {
   }
 
   @Test
+  void warningsThatTheServerPrintedStandBeforeThePage() {
+    String warnings =
+        "<br />\n<b>Warning</b>: no such thing in <b>/www/x.php</b> on line 9<br />\n";
+    Article article = Sample.article(warnings + PAGE);
+    assertThat(article.metadata().title()).contains("Ferry runs aground off Nordvik");
+    assertThat(Sample.blocks(article)).noneMatch(block -> block.contains("Warning"));
+  }
+
+  @Test
   void paragraphsMayBeDividedByLineBreaksAlone() {
     String page =
         "<html><body><div>" + Sample.BODY.replace("\n\n", "<br><br>") + "</div></body></html>";

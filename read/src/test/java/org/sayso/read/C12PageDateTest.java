@@ -142,4 +142,74 @@ class C12PageDateTest {
         "2024-04-03");
     published(Page.of("", TITLE + "<time>03/04/2024</time>"), "2024-03-04/2024-04-03");
   }
+
+  @Test
+  void theDayShownIsSurerThanTheDateOfTheRecord() {
+    String shown = TITLE + "<span class=date>4 March 2024</span>";
+    published(Page.of("<meta name=dcterms.date content='2024-02-27'>", shown), "2024-03-04");
+    published(Page.of("<meta name=date content='2024-02-27'>", TITLE), "2024-02-27");
+    published(Page.of(stated("2024-02-27"), shown), "2024-02-27");
+  }
+
+  @Test
+  void namesOfMetaTagsArePartedByDotOrColon() {
+    published(
+        Page.of("<meta property='dcterms:created' content='2024-03-04'>", TITLE), "2024-03-04");
+  }
+
+  @Test
+  void theOutletsClockIsLaterThanTheDayOnWhichTheAddressWasMade() {
+    String address = "<link rel=canonical href='https://post.example/2024/03/03/ferry'>";
+    published(Page.of(address + stated("2024-03-04T06:00:00-05:00"), TITLE), "2024-03-04");
+    published(
+        Page.of(address + stated("2024-03-04T06:00:00-05:00"), TITLE + "<time>3 March 2024</time>"),
+        "2024-03-03");
+    published(Page.of(address + stated("2026-01-07T06:00:00-05:00"), TITLE), "2024-03-03");
+  }
+
+  @Test
+  void anArticleWrittenBeforehandChangedLastBeforeItWasPublished() {
+    published(
+        Page.of(
+            stated("2024-03-24T06:00:00Z")
+                + "<meta property=article:modified_time content='2024-03-07T06:00:00Z'>",
+            TITLE),
+        "2024-03-24");
+  }
+
+  @Test
+  void aDayInTheHeadlineIsWhatItIsAbout() {
+    published(
+        Page.of("", "<h1>Ferry fair on 9 May 2024</h1><span class=date>4 March 2024</span>"),
+        "2024-03-04");
+    published(Page.of("", "<h1>Ferry runs aground<br>4 March 2024 •</h1>"), "2024-03-04");
+  }
+
+  @Test
+  void whenAMemberJoinedIsNotWhenItWasPosted() {
+    published(
+        Page.of("", TITLE + "<p>Joined: 18 September 2008</p><p>4 March 2024</p>"), "2024-03-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<span>Datum:</span><span>04.03.2024</span>",
+        "<p class=teaser>Pressemitteilung vom 4. März 2024</p>"
+      })
+  void labelsOfGermanOffices(String top) {
+    published(Page.in("de", TITLE + top), "2024-03-04");
+  }
+
+  @Test
+  void theOnlyLabelledDayCountsWhereverItStands() {
+    published(
+        Page.of(
+            "",
+            TITLE
+                + "<p>The ferry lay on the sand until noon, the harbour said on Monday.</p>"
+                + "<div class=footer><p>Published on 4 March 2024</p></div>"),
+        "2024-03-04");
+  }
 }

@@ -26,7 +26,7 @@ final class MetaTags {
       if (!content.isEmpty()) {
         NAMES.stream()
             .filter(meta::hasAttr)
-            .map(a -> meta.attr(a).strip().toLowerCase(Locale.ROOT))
+            .map(a -> plain(meta.attr(a)))
             .distinct()
             .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(content));
       }
@@ -41,12 +41,17 @@ final class MetaTags {
                 row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())));
   }
 
+  /** A name in small letters; vocabularies are parted from their terms by a dot or a colon. */
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace(':', '.');
+  }
+
   /** A card's pairs ("twitter:label1" says what "twitter:data1" is) under their label. */
   private void labelled() {
     for (int i = 1; i <= 2; i++) {
       Optional<String> label = named("twitter:label" + i).findFirst();
       List<String> data = named("twitter:data" + i).toList();
-      label.ifPresent(l -> byName.put("label:" + l.toLowerCase(Locale.ROOT), data));
+      label.ifPresent(l -> byName.put(plain("label:" + l), data));
     }
   }
 
@@ -66,6 +71,6 @@ final class MetaTags {
   }
 
   private Stream<String> named(String name) {
-    return byName.getOrDefault(name, List.of()).stream();
+    return byName.getOrDefault(plain(name), List.of()).stream();
   }
 }

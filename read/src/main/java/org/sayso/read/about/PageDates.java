@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sayso.model.text.Edtf;
 import org.sayso.read.about.DatePlace.Of;
 import org.sayso.read.about.DatePlace.Rank;
+import org.sayso.read.about.StatedDates.Clock;
 import org.sayso.read.about.StatedDates.Stamp;
 
 /**
@@ -23,6 +24,8 @@ final class PageDates {
   private static final int FIRST_YEAR = 1990;
 
   private static final double ENOUGH = 3;
+  private static final double SURE = 6;
+  private static final int MONTH = 31;
 
   /** How far a date may stand from the top of a page that shows no headline. */
   private static final int UNTITLED = 3000;
@@ -43,18 +46,25 @@ final class PageDates {
   }
 
   private Optional<Edtf> find() {
+    return Stream.<Supplier<Optional<Edtf>>>of(this::fromAddress, this::fromStated)
+        .flatMap(s -> s.get().stream())
+        .filter(PageDates::isNews)
+        .findFirst()
+        .or(this::unstated)
+        .or(this::bounded);
+  }
+
+  private Optional<Edtf> unstated() {
     return Stream.<Supplier<Optional<Edtf>>>of(
-            stated::address,
-            this::fromStated,
             this::fromMarked,
             this::fromShown,
+            this::labelled,
             stated::script,
             stated::figures,
             this::lone)
         .flatMap(s -> s.get().stream())
         .filter(this::isPlausible)
-        .findFirst()
-        .or(this::bounded);
+        .findFirst();
   }
 
   /** The last change; empty where it would be before the publication. */
@@ -77,8 +87,24 @@ final class PageDates {
     Optional<Edtf> open =
         Stream.concat(
                 stated.published().stream().map(Stamp::date), candidates().map(DatePlace::date))
+            .filter(d -> !isDay(d))
             .findFirst();
     return open.or(() -> changes().findFirst().map(d -> new Edtf("../" + d.value())));
+  }
+
+  /**
+   * The day of the address, but where the outlet's own clock tells of a later one that month, and
+   * nothing that is shown gainsays it: then the address was made while the article was written.
+   */
+  private Optional<Edtf> fromAddress() {
+    Optional<Edtf> filed = stated.address();
+    return filed.filter(f -> stated.published().stream().limit(1).noneMatch(s -> isLate(s, f)));
+  }
+
+  private boolean isLate(Stamp stamp, Edtf filed) {
+    long days = ChronoUnit.DAYS.between(filed.earliest(), stamp.date().earliest());
+    boolean own = stamp.clock() == Clock.OWN && !stamp.filed() && isDay(stamp.date());
+    return own && days > 0 && days <= MONTH && best(ENOUGH).filter(filed::equals).isEmpty();
   }
 
   private Optional<Edtf> fromStated() {
@@ -90,8 +116,10 @@ final class PageDates {
     Optional<Edtf> shown = beside();
     boolean other =
         shown.filter(s -> stamps.stream().anyMatch(t -> t.date().equals(s))).isPresent();
-    boolean zone = first.universal() && shown.filter(s -> isNext(s, first.date())).isPresent();
-    return other || zone ? shown : Optional.of(first.date());
+    boolean zone = first.isUniversal() && shown.filter(s -> isNext(s, first.date())).isPresent();
+    Optional<Edtf> sure =
+        first.filed() ? best(SURE).or(this::labelled).filter(this::isPlausible) : Optional.empty();
+    return other || zone ? shown : sure.or(() -> Optional.of(first.date()));
   }
 
   private static boolean isNext(Edtf a, Edtf b) {
@@ -162,6 +190,12 @@ final class PageDates {
     return from > -300 ? 2 : 0;
   }
 
+  /** The only day that the page says in words to be that of publication, wherever it stands. */
+  private Optional<Edtf> labelled() {
+    return only(
+        places.dates().stream().filter(d -> d.rank() == Rank.SHORT && d.of() == Of.PUBLICATION));
+  }
+
   /** The only day that the page shows in a line of its own, else the only one that it marks. */
   private Optional<Edtf> lone() {
     return only(candidates().filter(d -> d.rank() != Rank.PROSE))
@@ -185,6 +219,10 @@ final class PageDates {
             .map(Stamp::date)
             .filter(PageDates::isDay)
             .anyMatch(m -> m.latest().plusDays(2).isBefore(date.earliest()));
-    return isDay(date) && date.earliest().getYear() >= FIRST_YEAR && !later;
+    return isNews(date) && !later;
+  }
+
+  private static boolean isNews(Edtf date) {
+    return isDay(date) && date.earliest().getYear() >= FIRST_YEAR;
   }
 }

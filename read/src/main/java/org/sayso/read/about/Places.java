@@ -62,6 +62,7 @@ final class Places implements NodeFilter {
   private String recent = "";
   private int at;
   private int titleAt = -1;
+  private int titleEnd = -1;
   private int proseAt = -1;
 
   private Places(Marks marks, DateWords days, Optional<Element> title) {
@@ -113,6 +114,9 @@ final class Places implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
+    if (title.isPresent() && node == title.get()) {
+      titleEnd = at;
+    }
     if (node == asides.peek()) {
       asides.pop();
     }
@@ -144,17 +148,24 @@ final class Places implements NodeFilter {
     Element parent = node.parent();
     if (parent != null) {
       if (words.chars().anyMatch(Character::isDigit)) {
-        dates.addAll(shown.in(words, parent, spot()));
+        dates.addAll(days(words, parent));
       }
       if (isInReach()) {
         line(words.strip(), parent);
       }
     }
-    if (proseAt < 0 && titleAt >= 0 && at > titleAt && words.length() >= PROSE) {
+    if (proseAt < 0 && titleEnd >= 0 && words.length() >= PROSE) {
       proseAt = at;
     }
     at += words.length();
-    recent = recent.length() > RECENT ? words : recent + words;
+    recent = recent.length() > RECENT ? words : recent + "\n" + words;
+  }
+
+  /** A day in the headline's own words is what it is about, not when it was published. */
+  private List<DatePlace> days(String words, Element parent) {
+    boolean inTitle = titleAt >= 0 && titleEnd < 0;
+    boolean apart = !inTitle || shown.isMarked(parent) || shown.isBare(words);
+    return apart ? shown.in(words, parent, spot()) : List.of();
   }
 
   /** Whether a byline may still stand here: at the headline, or near the top of a page without. */

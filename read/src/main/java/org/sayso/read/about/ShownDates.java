@@ -44,6 +44,7 @@ final class ShownDates {
   private static final Pattern CHANGED = Pattern.compile("(?i).*date_?modified.*");
   private static final Pattern PUBLISHED_BEFORE = before("published");
   private static final Pattern MODIFIED_BEFORE = before("modified");
+  private static final Pattern OTHER_BEFORE = before("other");
 
   /** Where a walk over the page is: the words before, whether aside, and how far. */
   record Spot(String recent, boolean aside, int at) {}
@@ -81,7 +82,8 @@ final class ShownDates {
     return Optional.empty();
   }
 
-  private boolean isMarked(Element element) {
+  /** Whether an element's own names say that it holds a date. */
+  boolean isMarked(Element element) {
     Set<Mark> own = marks.of(element);
     return own.contains(Mark.DATE) || own.contains(Mark.PUBLISHED) || own.contains(Mark.MODIFIED);
   }
@@ -112,11 +114,20 @@ final class ShownDates {
     Optional<DateWords.Dated> next = days.first(head).filter(d -> line || d.start() <= BEGINNING);
     while (next.isPresent() && found.size() < (line ? MOST : 1)) {
       DateWords.Dated date = next.get();
-      String before = spot.recent + head.substring(0, date.start());
-      found.add(place(date.date(), rank(words, parent), of(parent, before), spot));
+      String before = spot.recent + "\n" + head.substring(0, date.start());
+      if (!OTHER_BEFORE.matcher(before).find()) {
+        found.add(place(date.date(), rank(words, parent), of(parent, before), spot));
+      }
       next = days.from(head, date.end());
     }
     return found;
+  }
+
+  /** Whether words are a date and nothing else. */
+  boolean isBare(String words) {
+    return days.first(words)
+        .filter(d -> (words.substring(0, d.start()) + words.substring(d.end())).matches("\\P{L}*"))
+        .isPresent();
   }
 
   private Rank rank(String words, Element parent) {

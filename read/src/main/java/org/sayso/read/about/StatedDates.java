@@ -14,6 +14,7 @@ import org.sayso.read.scrape.DateWords;
 final class StatedDates {
   private static final Pattern UNIVERSAL =
       Pattern.compile(".*[T ]\\d\\d:\\d\\d.*(?:Z|[+-]00:?00|GMT|UTC)\\s*");
+  private static final Pattern OWN = Pattern.compile(".*[T ]\\d\\d:\\d\\d.*[+-]\\d\\d:?\\d\\d\\s*");
   private static final Pattern MIDNIGHT = Pattern.compile(".*[T ]00:00(?::00(?:\\.0+)?)?\\D.*");
   private static final Pattern VALUE =
       Pattern.compile("[\"']((?:19|20)\\d\\d[-/]\\d\\d[-/]\\d\\d[^\"'\\\\]{0,20})");
@@ -28,9 +29,22 @@ final class StatedDates {
    * A stated date.
    *
    * @param date as its own zone counts
-   * @param universal whether that zone is UTC, in which the day may differ from the outlet's own
+   * @param clock by whose clock it counts
+   * @param filed whether it is the date of the record, which may be older or younger than the
+   *     publication
    */
-  record Stamp(Edtf date, boolean universal) {}
+  record Stamp(Edtf date, Clock clock, boolean filed) {
+    boolean isUniversal() {
+      return clock == Clock.UNIVERSAL;
+    }
+  }
+
+  /** By whose clock a date counts: UTC, where the day may differ from the outlet's own. */
+  enum Clock {
+    UNIVERSAL,
+    OWN,
+    UNKNOWN
+  }
 
   private final Document page;
   private final Optional<String> url;
@@ -43,15 +57,11 @@ final class StatedDates {
     this.url = origin.url();
     this.days = DateWords.in(origin.dateTag());
     this.published =
-        stamps(
-            Stream.of(
-                    tags.values("published"),
-                    json.stamp("datePublished").stream(),
-                    json.stamp("dateCreated").stream(),
-                    json.stamp("uploadDate").stream())
-                .flatMap(s -> s));
-    this.modified =
-        stamps(Stream.concat(tags.values("modified"), json.stamp("dateModified").stream()));
+        Stream.concat(
+                stamps(with(tags.values("published"), json, "datePublished"), false),
+                stamps(with(tags.values("filed"), json, "dateCreated", "uploadDate"), true))
+            .toList();
+    this.modified = stamps(with(tags.values("modified"), json, "dateModified"), false).toList();
   }
 
   /** The dates of publication, the surest first. */
@@ -64,14 +74,21 @@ final class StatedDates {
     return modified;
   }
 
-  private List<Stamp> stamps(Stream<String> values) {
-    return values.flatMap(v -> stamp(v).stream()).toList();
+  private static Stream<String> with(Stream<String> tags, JsonLd json, String... keys) {
+    return Stream.concat(tags, Stream.of(keys).flatMap(k -> json.stamp(k).stream()));
   }
 
-  private Optional<Stamp> stamp(String value) {
-    boolean universal = UNIVERSAL.matcher(value).matches() && !MIDNIGHT.matcher(value).matches();
+  private static Stream<Stamp> stamps(Stream<String> values, boolean filed) {
     // A machine writes figures in its own order, whatever the page's language.
-    return DateWords.standard().stamp(value).map(d -> new Stamp(d, universal));
+    return values.flatMap(
+        v -> DateWords.standard().stamp(v).map(d -> new Stamp(d, clock(v), filed)).stream());
+  }
+
+  private static Clock clock(String value) {
+    if (UNIVERSAL.matcher(value).matches()) {
+      return MIDNIGHT.matcher(value).matches() ? Clock.UNKNOWN : Clock.UNIVERSAL;
+    }
+    return OWN.matcher(value).matches() ? Clock.OWN : Clock.UNKNOWN;
   }
 
   /** The day by which the address files the page. */
