@@ -27,6 +27,7 @@ import org.sayso.read.input.Declared;
 import org.sayso.read.input.Found;
 import org.sayso.read.input.Input;
 import org.sayso.read.input.Passed;
+import org.sayso.read.input.Told;
 import org.sayso.read.input.Unreadable;
 import org.sayso.read.language.LanguageGuess;
 import org.sayso.read.pdf.PdfReader;
@@ -52,11 +53,14 @@ public final class ArticleReader {
 
   /**
    * The readings of what a path led to; for an {@link Unreadable} the reason why there are none,
-   * for {@link Passed} the count.
+   * for {@link Told} the note, for {@link Passed} the count.
    */
   public List<Reading> read(Found found) {
     if (found instanceof Input input) {
       return read(input);
+    }
+    if (found instanceof Told told) {
+      return List.of(told.note());
     }
     return found instanceof Unreadable none
         ? List.of(none.skipped())
@@ -76,7 +80,9 @@ public final class ArticleReader {
       Decoded decoded = decoder.decode(input.bytes(), input.declared().charset());
       List<Reading> readings = new ArrayList<>();
       Unmapped.refuse(input.path(), decoded.text());
-      readings.add(article(input, content(decoded.text(), input)));
+      Content content = content(decoded.text(), input);
+      readings.add(article(input, content));
+      content.remarks().forEach(words -> readings.add(note(input, new Remark(words, ""))));
       decoded.remarks().forEach(remark -> readings.add(note(input, remark)));
       return List.copyOf(readings);
     } catch (Refusal refusal) {
@@ -87,7 +93,9 @@ public final class ArticleReader {
   private Content content(String text, Input input) {
     boolean page = HtmlSniffer.isPage(text) || isPiece(text, input.declared());
     refuseTooLong(text, page ? MAX_PAGE_CHARACTERS : MAX_CHARACTERS);
-    return page ? html.read(text, input.given()) : plain.read(text, input.given());
+    return page
+        ? html.read(text.replace("\0", ""), input.given())
+        : plain.read(text.replace('\0', '\uFFFD'), input.given());
   }
 
   /** Mails hold pieces of pages that begin with any tag; their carrier says what they are. */

@@ -66,6 +66,25 @@ class A01BytesTest {
   }
 
   @Test
+  void aStrayZeroInATextIsALetterLostAndIsReported() {
+    List<Reading> readings =
+        Sample.readings(Sample.BODY.replaceFirst("Astra", "Ast\0ra").getBytes(UTF_8));
+    assertThat(((Article) readings.get(0)).text()).contains("The ferry Ast\uFFFDra ran aground");
+    assertThat(((Note) readings.get(1)).message())
+        .isEqualTo(
+            "report.txt (from character 13): the article was read, but it has 1 zero characters, which"
+                + " no text has, so something may be missing there");
+  }
+
+  @Test
+  void aPageIsReadAsIfTheyWereNotThere() {
+    String page = "<p>" + Sample.BODY.repeat(2).replaceFirst("\n\n", "</p>\0\0\0<p>") + "</p>";
+    List<Reading> readings = Sample.readings(page.getBytes(UTF_8));
+    assertThat(((Article) readings.get(0)).text()).doesNotContain("\0", "\uFFFD");
+    assertThat(readings.get(1)).isInstanceOf(Note.class);
+  }
+
+  @Test
   void aTextBeyondTheLimitIsSkippedWithTheLimit() {
     byte[] bytes = "The ferry ran aground. ".repeat(50_000).getBytes(UTF_8);
     assertThat(Sample.skipped(bytes).reason()).contains("1,150,000", "1,000,000", "split");

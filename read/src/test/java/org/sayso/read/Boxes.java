@@ -20,6 +20,7 @@ import org.sayso.read.container.Piece;
 import org.sayso.read.container.Unpacking;
 import org.sayso.read.input.Found;
 import org.sayso.read.input.Input;
+import org.sayso.read.input.Told;
 import org.sayso.read.input.Unreadable;
 
 /** Packs what a test writes down, and shows what comes out of it as plain lines. */
@@ -88,7 +89,10 @@ final class Boxes {
     return out.toByteArray();
   }
 
-  /** What lies in a file of this name: a path, "! path (place): reason" or "~ path: counts". */
+  /**
+   * What lies in a file of this name: a path, "* path (place): note", "! path (place): reason" or
+   * "~ path: counts".
+   */
   static List<String> in(String name, byte[] file) {
     return items(name, file).stream().map(Boxes::show).toList();
   }
@@ -130,6 +134,9 @@ final class Boxes {
   private static String show(Found found) {
     if (found instanceof Input) {
       return found.path();
+    }
+    if (found instanceof Told told) {
+      return "* " + told.note().message();
     }
     return found instanceof Unreadable none
         ? "! " + none.skipped().message()

@@ -210,4 +210,19 @@ class F04MailTest {
     assertThat(input.given().published()).isEmpty();
     assertThat(Boxes.text(input)).contains("<title>");
   }
+
+  @Test
+  void aPageOfPicturesGivesWayToTheTextBesideIt() {
+    String mail =
+        "From: Harbour Notes <n@x.example>\nMIME-Version: 1.0\nSubject: Ferry\n"
+            + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+            + Sample.BODY
+            + "\n--b\nContent-Type: text/html\n\n<html><body><img src='a.png'>"
+            + "<a href='x'>View in your browser</a></body></html>\n--b--\n";
+    var article =
+        (org.sayso.model.article.Article)
+            Sample.reader().read(inputs("n.eml", bytes(mail)).get(0)).get(0);
+    assertThat(article.text()).contains("Harbour master Ines Halm");
+    assertThat(article.metadata().title()).contains("Ferry");
+  }
 }

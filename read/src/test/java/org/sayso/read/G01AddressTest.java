@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.model.article.Article;
+import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Reading;
 import org.sayso.model.article.Skipped;
@@ -43,6 +44,9 @@ class G01AddressTest {
   private static String show(Reading reading) {
     if (reading instanceof Article article) {
       return article.path() + ": " + article.metadata().title().orElse("-");
+    }
+    if (reading instanceof Note note) {
+      return "note " + note.message();
     }
     return reading instanceof Skipped skipped
         ? skipped.message()
@@ -123,7 +127,8 @@ class G01AddressTest {
         .containsExactly(
             file + "#1: Ferry aground",
             file + "#2: Rain",
-            file
+            "note "
+                + file
                 + " (items 1, 2): the feed has only the beginning of 2 articles, which was read as it is; --fetch reads the pages themselves");
   }
 

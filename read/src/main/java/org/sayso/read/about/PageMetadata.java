@@ -49,6 +49,11 @@ public final class PageMetadata {
     return json.words("articleBody");
   }
 
+  /** Whether the page says that its article is not free for everybody. */
+  public boolean isLocked() {
+    return json.stamp("isAccessibleForFree").filter("false"::equalsIgnoreCase).isPresent();
+  }
+
   private List<String> stated(MetaTags tags) {
     return Stream.concat(tags.values("title"), json.words("headline").stream()).toList();
   }

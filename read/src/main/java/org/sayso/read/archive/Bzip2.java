@@ -22,7 +22,8 @@ public final class Bzip2 implements Container {
 
   @Override
   public Contents open(Parcel parcel) throws IOException {
-    InputStream plain = parcel.unpacking(new BZip2CompressorInputStream(parcel.bytes(), true));
+    InputStream plain =
+        parcel.unpacking(new Ends(new BZip2CompressorInputStream(parcel.bytes(), true)));
     return new Single(parcel.unwrapped(withoutEnding(parcel.name()), plain), plain);
   }
 

@@ -69,14 +69,18 @@ public final class Tar implements Container {
     }
 
     private TarArchiveEntry entry() throws IOException {
-      if (at > 0) {
-        tar.transferTo(OutputStream.nullOutputStream());
+      try {
+        if (at > 0) {
+          tar.transferTo(OutputStream.nullOutputStream());
+        }
+        at++;
+        leash.allow(HEADERS);
+        TarArchiveEntry entry = tar.getNextEntry();
+        leash.release();
+        return entry;
+      } catch (IOException e) {
+        throw Ends.of(e);
       }
-      at++;
-      leash.allow(HEADERS);
-      TarArchiveEntry entry = tar.getNextEntry();
-      leash.release();
-      return entry;
     }
 
     private Piece piece(TarArchiveEntry entry) {
@@ -84,7 +88,7 @@ public final class Tar implements Container {
         return new Piece.Over("link");
       }
       return entry.isFile() && tar.canReadEntryData(entry)
-          ? parcel.member(entry.getName(), tar)
+          ? parcel.member(entry.getName(), new Ends(tar))
           : new Piece.Over("special file");
     }
 

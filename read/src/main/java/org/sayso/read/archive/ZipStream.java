@@ -21,7 +21,7 @@ final class ZipStream implements Contents {
   ZipStream(Parcel parcel, InputStream bytes) {
     this.parcel = parcel;
     this.zip = new ZipArchiveInputStream(bytes, "UTF-8", true, true);
-    this.content = parcel.unpacking(zip);
+    this.content = parcel.unpacking(new Ends(zip));
   }
 
   @Override
@@ -46,6 +46,8 @@ final class ZipStream implements Contents {
     try {
       current = zip.getNextEntry();
       return current;
+    } catch (IOException e) {
+      throw Ends.of(e);
     } catch (RuntimeException e) {
       throw Zip.cutOff();
     }

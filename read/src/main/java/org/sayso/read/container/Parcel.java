@@ -17,6 +17,7 @@ public final class Parcel implements Piece {
   private static final int LONGEST_NAME = 300;
 
   private final String path;
+  private final Tail tail;
   private final BufferedInputStream bytes;
   private final Allowance allowance;
   private final int depth;
@@ -29,7 +30,8 @@ public final class Parcel implements Piece {
   private Parcel(String path, String name, InputStream bytes, Allowance allowance, int depth) {
     this.path = Objects.requireNonNull(path, "path");
     this.name = name;
-    this.bytes = new BufferedInputStream(bytes, Head.LENGTH);
+    this.tail = new Tail(bytes);
+    this.bytes = new Buffered(tail, Head.LENGTH);
     this.allowance = allowance;
     this.depth = depth;
   }
@@ -156,9 +158,22 @@ public final class Parcel implements Piece {
   /** How it begins; its bytes are still all to be read. */
   public Head head() throws IOException {
     bytes.mark(Head.LENGTH);
-    byte[] first = bytes.readNBytes(Head.LENGTH);
+    byte[] first = upTo(Head.LENGTH);
     bytes.reset();
     return new Head(first, name, declared);
+  }
+
+  /** So many bytes, or those that there are. */
+  byte[] upTo(int most) throws IOException {
+    tail.spare();
+    byte[] first = bytes.readNBytes(most);
+    tail.insist();
+    return first;
+  }
+
+  /** Whether it was read to its end, and that is not where it should be. */
+  boolean isCut() {
+    return tail.isMissing();
   }
 
   private static String lastPart(String path) {

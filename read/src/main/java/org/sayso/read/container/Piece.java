@@ -4,9 +4,10 @@ import java.util.Objects;
 
 /**
  * What a container gives next: a {@link Parcel} to look into, a {@link Damaged} piece to tell of, a
- * piece that is {@link Over} and only counted, or a {@link Shelf} of further pieces.
+ * {@link Remark} on what was given, a piece that is {@link Over} and only counted, or a {@link
+ * Shelf} of further pieces.
  */
-public sealed interface Piece permits Parcel, Piece.Damaged, Piece.Over, Piece.Shelf {
+public sealed interface Piece permits Parcel, Piece.Damaged, Piece.Remark, Piece.Over, Piece.Shelf {
   /**
    * A piece that cannot be read, though what follows can.
    *
@@ -16,6 +17,20 @@ public sealed interface Piece permits Parcel, Piece.Damaged, Piece.Over, Piece.S
    */
   record Damaged(String path, String reason, String where) implements Piece {
     public Damaged {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(where, "where");
+    }
+  }
+
+  /**
+   * What is to be known of pieces that were given all the same.
+   *
+   * @param path the whole way to them
+   * @param words what it is and what would mend it, one sentence
+   * @param where the place inside, "" where it is the whole of it
+   */
+  record Remark(String path, String words, String where) implements Piece {
+    public Remark {
       Objects.requireNonNull(path, "path");
       Objects.requireNonNull(where, "where");
     }

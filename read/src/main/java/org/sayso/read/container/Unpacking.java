@@ -9,8 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import org.sayso.model.article.Note;
 import org.sayso.read.input.Found;
-import org.sayso.read.input.Input;
+import org.sayso.read.input.Told;
 import org.sayso.read.input.Unreadable;
 
 /**
@@ -102,6 +103,8 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
       lookInto(parcel, layer);
     } else if (piece instanceof Piece.Damaged damaged) {
       tell(Unreadable.at(damaged.path(), damaged.reason(), damaged.where()), layer);
+    } else if (piece instanceof Piece.Remark remark) {
+      tell(new Told(new Note(remark.path(), remark.words(), remark.where())), layer);
     } else if (piece instanceof Piece.Over over) {
       layer.passOver(over.kind());
     } else if (piece instanceof Piece.Shelf shelf) {
@@ -153,7 +156,9 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
     if (kind.isPresent()) {
       layer.passOver(kind.get());
     } else {
-      tell(input(parcel), layer);
+      Taken taken = Taken.of(parcel);
+      tell(taken.found(), layer);
+      taken.told().ifPresent(told -> tell(told, layer));
     }
     Layer.closeQuietly(parcel.bytes());
   }
@@ -161,18 +166,5 @@ public final class Unpacking implements Iterator<Found>, AutoCloseable {
   private void tell(Found what, Layer layer) {
     layer.give();
     found.add(what);
-  }
-
-  private static Found input(Parcel parcel) throws IOException {
-    byte[] bytes = parcel.bytes().readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      return Unreadable.at(
-          parcel.path(),
-          "the file has more than the "
-              + (MAX_BYTES >> 20)
-              + " MB that one article may have; split it into one file an article",
-          "");
-    }
-    return new Input(parcel.path(), bytes, parcel.given(), parcel.declared());
   }
 }

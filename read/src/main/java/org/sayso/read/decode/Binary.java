@@ -2,6 +2,7 @@ package org.sayso.read.decode;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.sayso.read.content.Refusal;
 
 /** Knows what is no text: the marks of common formats, and bytes that no text holds. Stateless. */
@@ -27,12 +28,18 @@ final class Binary {
 
   private static final String REMEDY = "; save the article as plain text (UTF-8), HTML or PDF";
 
+  /** Programs write a stray zero into a text now and then; into other files they write many. */
+  private static final long FEW_ZEROS = 100;
+
+  private static final long FEW_CONTROLS = 50;
+
   private Binary() {}
 
   /**
    * Does nothing for text.
    *
-   * @throws Refusal for a known format, a zero byte, or more than one control character in fifty
+   * @throws Refusal for a known format, for more than one zero byte in a hundred or one control
+   *     character in fifty
    */
   static void refuse(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
@@ -52,25 +59,33 @@ final class Binary {
   }
 
   private static void refuseControls(byte[] bytes) {
-    int first = -1;
+    int zeros = 0;
     int controls = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        throw new Refusal(
-            "this is a binary file (it has a zero byte), not text" + REMEDY, "byte " + i);
-      }
-      if (isControl(bytes[i])) {
-        first = first < 0 ? i : first;
-        controls++;
-      }
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+      controls += isControl(b) ? 1 : 0;
     }
-    if (controls * 50L > bytes.length) {
+    if (zeros * FEW_ZEROS > bytes.length) {
       throw new Refusal(
-          "this is a binary file (it has control characters), not text" + REMEDY, "byte " + first);
+          "this is a binary file (it has zero bytes), not text" + REMEDY,
+          "byte " + first(bytes, b -> b == 0));
+    }
+    if (controls * FEW_CONTROLS > bytes.length) {
+      throw new Refusal(
+          "this is a binary file (it has control characters), not text" + REMEDY,
+          "byte " + first(bytes, Binary::isControl));
     }
   }
 
-  private static boolean isControl(byte b) {
+  private static int first(byte[] bytes, IntPredicate is) {
+    int at = 0;
+    while (!is.test(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isControl(int b) {
     return b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
         || b == 0x7f;
   }

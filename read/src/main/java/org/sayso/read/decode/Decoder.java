@@ -121,7 +121,20 @@ public final class Decoder {
     if (decoded.remarks().isEmpty()) {
       lost(mended.text()).ifPresent(remarks::add);
     }
+    zeros(mended.text()).ifPresent(remarks::add);
     return new Decoded(mended.text(), decoded.charset(), remarks);
+  }
+
+  /** Zeros are no letters, but where they stand letters may have stood. */
+  private static Optional<Remark> zeros(String text) {
+    int at = text.indexOf('\0');
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Remark(
+                "it has %d zero characters, which no text has, so something may be missing there"
+                    .formatted(text.chars().filter(c -> c == 0).count()),
+                "from character " + text.codePointCount(0, at)));
   }
 
   /** Letters that were gone before the file came here. */

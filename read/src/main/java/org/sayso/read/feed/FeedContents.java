@@ -81,11 +81,10 @@ final class FeedContents implements Contents {
 
   private void end() {
     if (!teasers.isEmpty()) {
-      tell(
-          new Feed.Problem(
-              "the feed has only the beginning of %s, which was read as it is; --fetch reads the pages themselves"
-                  .formatted(teasers.size() == 1 ? "an article" : teasers.size() + " articles"),
-              named()));
+      String words =
+          "the feed has only the beginning of %s, which was read as it is; --fetch reads the pages themselves"
+              .formatted(teasers.size() == 1 ? "an article" : teasers.size() + " articles");
+      waiting.add(new Piece.Remark(teased.feed().path(), words, named()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sayso.read.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.sayso.model.article.BlockKind;
@@ -18,6 +19,7 @@ import org.sayso.read.scrape.Credits;
  */
 public final class HtmlReader {
   private final ArticleBody bodies = new ArticleBody();
+  private final Paywall paywall = new Paywall();
 
   /**
    * The content of a page. What the page says about itself wins; the user's words fill what it
@@ -29,10 +31,11 @@ public final class HtmlReader {
     Document document = Jsoup.parse(page);
     PageMetadata about = new PageMetadata(document);
     Metadata stated = about.read().orElse(given);
-    return content(bodies.of(document, stated, about.statedBody()), stated);
+    List<PagePart> parts = paywall.without(bodies.of(document, stated, about.statedBody()));
+    return content(parts, stated, paywall.remark(document, about, parts));
   }
 
-  private static Content content(List<PagePart> parts, Metadata stated) {
+  private static Content content(List<PagePart> parts, Metadata stated, Optional<String> remark) {
     int words = ArticleBody.words(parts);
     if (words == 0) {
       throw new Refusal(
@@ -47,6 +50,7 @@ public final class HtmlReader {
         text.text(),
         text.blocks(),
         Credits.standard().in(text.text(), text.blocks(), metadata.publisher()),
-        metadata);
+        metadata,
+        remark.stream().toList());
   }
 }

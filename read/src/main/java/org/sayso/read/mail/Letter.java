@@ -66,12 +66,30 @@ final class Letter {
       String reason = "the mail is encrypted; open it in the mail program and save it plain";
       attached.add(new Piece.Damaged(parcel.path(), reason, ""));
     } else if ("alternative".equalsIgnoreCase(several.getSubType()) && !parts.isEmpty()) {
-      take(best(parts), depth + 1);
+      take(shown(parts), depth + 1);
     } else {
       for (Entity part : parts) {
         take(part, depth + 1);
       }
     }
+  }
+
+  /** The best part; where that is a page without an article, the text beside it. */
+  private static Entity shown(List<Entity> parts) throws IOException {
+    Entity best = best(parts);
+    Optional<Entity> text = last(parts, TEXT);
+    boolean empty =
+        text.isPresent()
+            && best.getBody() instanceof SingleBody page
+            && PAGE.equals(best.getMimeType())
+            && text.get().getBody() instanceof SingleBody words
+            && EmptyPage.is(bytes(page), declared(best).charset())
+            && EmptyPage.isText(bytes(words));
+    return empty ? text.get() : best;
+  }
+
+  private static byte[] bytes(SingleBody body) throws IOException {
+    return body.getInputStream().readAllBytes();
   }
 
   /** The page where there is one, else the text; of several the last, which is the richest. */
@@ -106,7 +124,7 @@ final class Letter {
 
   private Piece body(Entity part, SingleBody single) throws IOException {
     String type = part.getMimeType();
-    byte[] bytes = single.getInputStream().readAllBytes();
+    byte[] bytes = bytes(single);
     Letterhead head = new Letterhead(message.getHeader());
     boolean mail = type.equals(PAGE) && !head.isSavedPage();
     byte[] shown = mail ? untitled(bytes) : bytes;

@@ -31,12 +31,14 @@ final class JsonArray implements Rows {
     while (c >= 0 && c != '{') {
       c = take();
     }
-    if (c < 0) {
-      return Optional.empty();
-    }
+    return c < 0 ? Optional.empty() : Optional.of(begun());
+  }
+
+  /** The object whose brace was taken. */
+  Row begun() throws IOException {
     number++;
     long begun = line;
-    return Optional.of(row(object(), begun));
+    return row(object(), begun);
   }
 
   private Row row(String object, long begun) {
@@ -72,7 +74,8 @@ final class JsonArray implements Rows {
     throw new Damage("the file ends in the middle of an object; get it again from where it came");
   }
 
-  private int take() throws IOException {
+  /** The next character; -1 at the end. */
+  int take() throws IOException {
     int c = in.read();
     line += c == '\n' ? 1 : 0;
     return c;

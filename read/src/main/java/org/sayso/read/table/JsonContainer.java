@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.read.container.Container;
 import org.sayso.read.container.Contents;
@@ -14,9 +16,9 @@ import org.sayso.read.container.Parcel;
 import org.sayso.read.fetch.Web;
 
 /**
- * JSON with articles: one object a line, an array of objects, a single object. JSON whose first
- * object has nothing that could be an article's words is left alone, unless the user says which
- * fields are. Thread-safe.
+ * JSON with articles: one object a line, an array of objects, a single object, an object that wraps
+ * a list of articles. JSON whose first object has nothing that could be an article's words is left
+ * alone, unless the user says which fields are. Thread-safe.
  */
 public final class JsonContainer implements Container {
   private static final JsonFactory JSON = new JsonFactory();
@@ -38,7 +40,18 @@ public final class JsonContainer implements Container {
   @Override
   public boolean recognises(Head head) {
     String text = Characters.of(head).stripLeading();
-    return text.matches("(?s)(?:\\[\\s*)?\\{\\s*\".*") && isWanted(names(text), head);
+    return text.matches("(?s)(?:\\[\\s*)?\\{\\s*\".*")
+        && (isWanted(names(text), head) || list(head).isPresent());
+  }
+
+  /** Where in an object its articles are, where it is plainly a list of them in a wrapping. */
+  private Optional<List<String>> list(Head head) {
+    return JsonList.find(Characters.of(head), this::isArticle);
+  }
+
+  private boolean isArticle(Set<String> names) {
+    boolean told = map.has(Slot.TITLE, names) || map.has(Slot.URL, names);
+    return told && (map.hasWords(names) || web != Web.NONE && map.has(Slot.URL, names));
   }
 
   private boolean isWanted(FieldNames first, Head head) {
@@ -51,9 +64,17 @@ public final class JsonContainer implements Container {
 
   @Override
   public Contents open(Parcel parcel) throws IOException {
-    boolean array = Characters.of(parcel.head()).stripLeading().startsWith("[");
-    Reader reader = Characters.of(parcel);
-    return new RowContents(parcel, array ? new JsonArray(reader) : new JsonLines(reader), map, web);
+    String start = Characters.of(parcel.head()).stripLeading();
+    Optional<List<String>> list =
+        map.hasWords(names(start).names) ? Optional.empty() : list(parcel.head());
+    return new RowContents(parcel, rows(start, list, Characters.of(parcel)), map, web);
+  }
+
+  private static Rows rows(String start, Optional<List<String>> list, Reader in) {
+    if (list.isPresent()) {
+      return new JsonList(new JsonArray(in), list.get());
+    }
+    return start.startsWith("[") ? new JsonArray(in) : new JsonLines(in);
   }
 
   /** The names of an object's own fields, as far as they were seen. */

@@ -134,10 +134,10 @@ final class RowContents implements Contents {
           named(bare, bareRows));
     }
     if (lossyRows > 0) {
-      tell(
+      String words =
           "the text of %,d rows was read, but with \uFFFD for what could not be decoded; save the file as UTF-8"
-              .formatted(lossyRows),
-          named(lossy, lossyRows));
+              .formatted(lossyRows);
+      waiting.add(new Piece.Remark(table.path(), words, named(lossy, lossyRows)));
     }
   }
 

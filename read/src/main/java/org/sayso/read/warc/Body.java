@@ -1,8 +1,12 @@
 package org.sayso.read.warc;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -19,10 +23,43 @@ import org.sayso.read.container.Unpacking;
  */
 record Body(InputStream sent, String encoding) {
   private static final int ZLIB = 0x78;
+  private static final int CHUNK = 1 << 13;
 
-  /** All bytes, unpacked; one more than an article may have where it has more than that. */
-  byte[] bytes(Parcel warc) throws IOException {
-    return plain(warc).readNBytes(Unpacking.MAX_BYTES + 1);
+  /**
+   * What a body came to.
+   *
+   * @param bytes all, unpacked; one more than an article may have where it has more than that
+   * @param isCut whether the end is missing
+   */
+  record Bytes(byte[] bytes, boolean isCut) {
+    /** They again; where the end is missing, reading beyond them tells so. */
+    InputStream again() {
+      InputStream all = new ByteArrayInputStream(bytes);
+      return isCut ? new SequenceInputStream(all, new Missing()) : all;
+    }
+  }
+
+  private static final class Missing extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new EOFException();
+    }
+  }
+
+  /** Its bytes, as far as they are there. */
+  Bytes bytes(Parcel warc) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] some = new byte[CHUNK];
+    try (InputStream plain = plain(warc)) {
+      int read = plain.read(some);
+      while (read >= 0 && bytes.size() <= Unpacking.MAX_BYTES) {
+        bytes.write(some, 0, read);
+        read = plain.read(some);
+      }
+      return new Bytes(bytes.toByteArray(), false);
+    } catch (EOFException e) {
+      return new Bytes(bytes.toByteArray(), true);
+    }
   }
 
   private InputStream plain(Parcel warc) throws IOException {

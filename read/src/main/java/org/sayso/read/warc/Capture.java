@@ -1,6 +1,5 @@
 package org.sayso.read.warc;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -16,7 +15,7 @@ import org.sayso.read.container.Piece;
 import org.sayso.read.container.Unpacking;
 import org.sayso.read.input.Declared;
 
-/** Makes of a record the piece that it holds. Stateless. */
+/** Makes of a record the piece that it holds. Not thread-safe. */
 final class Capture {
   private static final int OK = 200;
   private static final Set<String> SILENT = Set.of("warcinfo", "request", "metadata");
@@ -26,6 +25,7 @@ final class Capture {
           "text/html", "application/xhtml+xml", "text/plain", "application/pdf", "message/rfc822");
 
   private final Parcel warc;
+  private boolean cut;
 
   Capture(Parcel warc) {
     this.warc = warc;
@@ -36,6 +36,7 @@ final class Capture {
    * about other records.
    */
   Optional<Piece> piece(WarcRecord record, long offset) throws IOException {
+    cut = false;
     if (SILENT.contains(record.type())) {
       return Optional.empty();
     }
@@ -46,6 +47,11 @@ final class Capture {
         target instanceof WarcResponse response
             ? answer(response, offset)
             : resource(target, offset));
+  }
+
+  /** Whether the end of the last piece is missing, which whoever reads it will tell. */
+  boolean isCut() {
+    return cut;
   }
 
   private Piece answer(WarcResponse response, long offset) throws IOException {
@@ -80,13 +86,14 @@ final class Capture {
       return new Piece.Over(type);
     }
     String name = offset + "/" + address;
-    byte[] bytes = body.bytes(warc);
-    if (bytes.length > Unpacking.MAX_BYTES) {
+    Body.Bytes bytes = body.bytes(warc);
+    cut = bytes.isCut();
+    if (bytes.bytes().length > Unpacking.MAX_BYTES) {
       return new Piece.Damaged(
           warc.inside(name), "the page is larger than an article may be; leave it out", "");
     }
     Parcel parcel =
-        warc.member(name, new ByteArrayInputStream(bytes))
+        warc.member(name, bytes.again())
             .declaring(declared)
             .saying(at(address))
             .called(article ? file : hint(file, type));

@@ -1,5 +1,6 @@
 package org.sayso.read.warc;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -66,13 +67,14 @@ final class Captures implements Contents {
       return Optional.empty();
     }
     Optional<Piece> piece = capture.piece(record.get(), at);
-    damaged = false;
+    damaged = capture.isCut();
     return piece;
   }
 
   private Optional<Piece> damage(Exception e) {
     String where = where();
-    if (records.isPresent() && !records.get().recover()) {
+    boolean over = e instanceof EOFException;
+    if (records.isPresent() && (over || !records.get().recover())) {
       records = Optional.empty();
     }
     boolean first = !damaged;

@@ -3,7 +3,6 @@ package org.sayso.read.warc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Records {
   private long at;
 
   Records(InputStream stretch, long offset) throws IOException {
-    this.bytes = new Counted(Channels.newChannel(stretch), offset);
+    this.bytes = new Counted(stretch, offset);
     this.base = offset;
     this.at = offset;
     buffer.flip();
@@ -93,13 +92,17 @@ final class Records {
     reader = reader();
   }
 
-  /** Counts the bytes that were read, from the stretch's offset on. */
+  /**
+   * Counts the bytes that were read, from the stretch's offset on. Reads once at a time: what came
+   * before an exception is handed over before it is met.
+   */
   private static final class Counted implements ReadableByteChannel {
-    private final ReadableByteChannel channel;
+    private final InputStream in;
+    private final byte[] some = new byte[BUFFER];
     private long count;
 
-    Counted(ReadableByteChannel channel, long offset) {
-      this.channel = channel;
+    Counted(InputStream in, long offset) {
+      this.in = in;
       this.count = offset;
     }
 
@@ -109,14 +112,17 @@ final class Records {
 
     @Override
     public int read(ByteBuffer into) throws IOException {
-      int read = channel.read(into);
-      count += Math.max(0, read);
+      int read = in.read(some, 0, Math.min(some.length, into.remaining()));
+      if (read > 0) {
+        into.put(some, 0, read);
+        count += read;
+      }
       return read;
     }
 
     @Override
     public boolean isOpen() {
-      return channel.isOpen();
+      return true;
     }
 
     @Override

@@ -110,6 +110,6 @@ class A02JsonTest {
     assertThat(Table.read("export.jsonl", "{\"text\": \"Caf\uFFFD.\"}\n"))
         .containsExactly(
             "export.jsonl#1: Caf\uFFFD.",
-            "export.jsonl (rows 1): the text of 1 rows was read, but with \uFFFD for what could not be decoded; save the file as UTF-8");
+            "note export.jsonl (rows 1): the text of 1 rows was read, but with \uFFFD for what could not be decoded; save the file as UTF-8");
   }
 }

@@ -61,6 +61,9 @@ final class Table {
     if (piece instanceof Parcel parcel) {
       return parcel.path() + ": " + words(parcel).replace("\n", "|");
     }
+    if (piece instanceof Piece.Remark remark) {
+      return "note " + remark.path() + " (" + remark.where() + "): " + remark.words();
+    }
     Piece.Damaged damaged = (Piece.Damaged) piece;
     return damaged.path() + " (" + damaged.where() + "): " + damaged.reason();
   }

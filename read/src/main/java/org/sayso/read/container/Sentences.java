@@ -1,0 +1,41 @@
+package org.sayso.read.container;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is left of a text whose end is missing: half a sentence may say what the whole denies. */
+final class Sentences {
+  /** Behind the mark white space or a tag, so that "1.5" and "U.N" end nothing. */
+  private static final Pattern END =
+      Pattern.compile("[.!?](?:[\"')\\]]|\u00e2\u0080[\u0099\u009d]){0,3}(?=[\\s<])");
+
+  private Sentences() {}
+
+  /**
+   * The bytes up to the end of the last whole sentence; none where there is no whole one. A PDF
+   * stays as it is: its reader knows what is whole in it.
+   */
+  static byte[] whole(byte[] bytes) {
+    String chars = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (chars.startsWith("%PDF-")) {
+      return bytes;
+    }
+    int from = chars.length();
+    while (from > 0) {
+      from = lastOf(chars, from - 1);
+      Matcher end = END.matcher(chars);
+      if (from >= 0 && end.region(from, chars.length()).lookingAt()) {
+        return Arrays.copyOf(bytes, end.end());
+      }
+    }
+    return new byte[0];
+  }
+
+  private static int lastOf(String chars, int from) {
+    return Math.max(
+        chars.lastIndexOf('.', from),
+        Math.max(chars.lastIndexOf('!', from), chars.lastIndexOf('?', from)));
+  }
+}
