@@ -78,4 +78,50 @@ class C11PageTitleTest {
   void noTitleIsNone() {
     assertThat(Page.of("", "").title()).isEmpty();
   }
+
+  @Test
+  void aLineOverTheHeadlineWithoutAMarkIsKnownByTheStatedTitle() {
+    String stated = "<meta property=og:title content='Ferry runs aground off Nordvik'>";
+    assertThat(title(stated, "<h1><i>Shipping in winter</i> Ferry runs aground off Nordvik</h1>"))
+        .contains("Ferry runs aground off Nordvik");
+    assertThat(title(stated, "<h1>Why a ferry runs aground off Nordvik</h1>"))
+        .contains("Why a ferry runs aground off Nordvik");
+  }
+
+  @Test
+  void ofTwoStatedPartsTheLongerIsTheHeadline() {
+    assertThat(
+            title(
+                "<title>Shipping news - Ferry runs aground off Nordvik</title>",
+                "<h1><span>Shipping news</span> <span>Ferry runs aground off Nordvik</span></h1>"))
+        .contains("Ferry runs aground off Nordvik");
+  }
+
+  @Test
+  void whatFollowsABarInTheHeadingIsNotStated() {
+    assertThat(
+            title(
+                "<meta property=og:title content='Ferry runs aground off Nordvik'>",
+                "<h1>Ferry runs aground off Nordvik | Harbour weekly</h1>"))
+        .contains("Ferry runs aground off Nordvik");
+  }
+
+  @Test
+  void aHeadingThatIsNotShownIsNone() {
+    assertThat(
+            title(
+                "<title>Ferries - The Island Post</title><meta property=og:title content='Ferry runs aground'>",
+                "<h1 class='page-title hidden'>Ferries</h1><h1>Ferry runs aground</h1>"))
+        .contains("Ferry runs aground");
+  }
+
+  @Test
+  void theHeadlineMayFollowALongMenuOfTitles() {
+    String menu = "<span class=menu-title>Ferries</span>".repeat(90);
+    assertThat(
+            title(
+                "<title>Ferry runs aground - Harbour wire weekly</title>",
+                "<div>" + menu + "</div><h1>Ferry runs aground</h1>"))
+        .contains("Ferry runs aground");
+  }
 }

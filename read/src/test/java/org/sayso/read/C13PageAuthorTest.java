@@ -2,6 +2,8 @@ package org.sayso.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,10 +43,11 @@ class C13PageAuthorTest {
   }
 
   @Test
-  void aPenNameCountsOnlyWhereThePageMarksAnAuthor() {
+  void aPenNameCountsOnlyWhereThePageMarksAnAuthorOrItStandsAloneBehindBy() {
     assertThat(Page.of("", TITLE + "<a rel=author>quaycat</a>").authors())
         .containsExactly("quaycat");
-    assertThat(Page.of("", TITLE + "<p>by quaycat</p>").authors()).isEmpty();
+    assertThat(Page.of("", TITLE + "<p>by quaycat</p>").authors()).containsExactly("quaycat");
+    assertThat(Page.of("", TITLE + "<p>by quaycat and friends</p>").authors()).isEmpty();
   }
 
   @Test
@@ -112,5 +115,52 @@ class C13PageAuthorTest {
                     TITLE)
                 .authors())
         .containsExactly("Li Wu");
+  }
+
+  private static String person(String name) {
+    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\""
+        + name
+        + "\"}}</script>";
+  }
+
+  @Test
+  void theBylineBesideTheHeadlineIsSurerThanWhoKeyedItIn() {
+    assertThat(Page.of(person("Jon Ek"), TITLE + "<p>By Ines Halm</p>").authors())
+        .containsExactly("Ines Halm");
+    assertThat(Page.of(person("Ines Halm"), TITLE + "<p>By Ines Halm, Jon Ek</p>").authors())
+        .containsExactly("Ines Halm", "Jon Ek");
+    assertThat(
+            Page.of(
+                    person("Ines Halm"),
+                    TITLE + "<div class=byline><a>Ines Halm</a>, <a>Jon Ek</a></div>")
+                .authors())
+        .containsExactly("Ines Halm", "Jon Ek");
+  }
+
+  @Test
+  void theStatedNameIsCleanerThanTheSameWithMoreBehindIt() {
+    assertThat(Page.of(person("Ines Halm"), TITLE + "<p>By Ines HalmSenior Writer</p>").authors())
+        .containsExactly("Ines Halm");
+  }
+
+  @Test
+  void byMayStandInAnElementOfItsOwn() {
+    assertThat(Page.of("", TITLE + "<div><i>By</i><b>Ines Halm</b></div>").authors())
+        .containsExactly("Ines Halm");
+  }
+
+  @Test
+  void figuresBeforeWordsAreNoDateline() {
+    assertThat(Page.of("", TITLE + "<p>3 Norland Ferries</p>").authors()).isEmpty();
+  }
+
+  @Test
+  void aLongListOfTheMetaTagsIsWhatTheArticleCites() {
+    String cited =
+        IntStream.range(1, 31)
+            .mapToObj(i -> "<meta name=citation_author content='Jon E" + "k".repeat(i) + "'>")
+            .collect(Collectors.joining());
+    assertThat(Page.of(cited, TITLE + "<a rel=author>Ines Halm</a>").authors())
+        .containsExactly("Ines Halm");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,11 @@ import org.sayso.read.scrape.Names;
 final class PageAuthors {
   /** Authors of one article stand within so many letters of each other. */
   private static final int LIST = 250;
+
+  private static final int MOST = 25;
+
+  /** A byline right beside the headline stands so many letters before it, or twice after it. */
+  private static final int RIGHT = 200;
 
   private final MetaTags tags;
   private final JsonLd json;
@@ -41,15 +47,17 @@ final class PageAuthors {
     PageNames names = PageNames.standard();
     List<String> found =
         Stream.<Supplier<List<String>>>of(
+                this::byline,
                 () -> stated(json.people("author"), names::isPenName),
                 this::beside,
-                () -> stated(tags.values("author").toList(), names::isPerson),
+                this::tagged,
                 () -> shown(Rank.STATED, names::isPenName),
                 () -> shown(Rank.MARKED, names::isPenName),
                 () -> stated(tags.values("pen").toList(), names::isPenName),
                 () -> shown(Rank.LINE, names::isPerson),
                 () -> shown(Rank.BOX, names::isPenName),
                 () -> stated(json.names("author"), names::isSigned),
+                this::single,
                 () -> signed(Rank.STATED),
                 () -> signed(Rank.MARKED))
             .map(Supplier::get)
@@ -57,6 +65,61 @@ final class PageAuthors {
             .findFirst()
             .orElse(List.of());
     return found.size() == 1 ? List.of(inFull(found.get(0))) : found;
+  }
+
+  /**
+   * Persons in full in the line that begins with "by" right beside the headline, where the page
+   * states fewer of them, or somebody else: that is who keyed the article in.
+   */
+  private List<String> byline() {
+    List<String> json = stated(this.json.people("author"), PageNames.standard()::isPerson);
+    List<String> known = json.isEmpty() ? tagged() : json;
+    List<String> shown =
+        right(p -> PageNames.standard().isByline(p.words())).findFirst().orElse(List.of());
+    boolean shared = known.stream().anyMatch(k -> shown.stream().anyMatch(s -> holds(s, k)));
+    return shared || shown.isEmpty() ? fuller(known) : shown;
+  }
+
+  /** The authors beside the headline, where those that are stated are only some of them. */
+  private List<String> fuller(List<String> known) {
+    return right(p -> p.rank() == Rank.MARKED || PageNames.standard().isByline(p.words()))
+        .filter(people -> !known.isEmpty() && people.size() > known.size())
+        .filter(people -> people.containsAll(known))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The one word, a first or pen name, in the line that begins with "by". */
+  private List<String> single() {
+    return places.names().stream()
+        .filter(p -> !p.aside() && isRight(p) && PageNames.standard().isByline(p.words()))
+        .map(p -> people(p.words(), PageNames.standard()::isPenName))
+        .filter(people -> people.size() == 1 && people.get(0).indexOf(' ') < 0)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The persons in full at each place right beside the headline. */
+  private Stream<List<String>> right(Predicate<NamePlace> test) {
+    return places.names().stream()
+        .filter(p -> !p.aside() && isRight(p) && test.test(p))
+        .map(p -> people(p.words(), PageNames.standard()::isPerson))
+        .filter(people -> !people.isEmpty());
+  }
+
+  /** Whether a name begins with another, or has all of its words. */
+  private static boolean holds(String name, String other) {
+    return name.regionMatches(true, 0, other, 0, other.length())
+        || words(name).containsAll(words(other));
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+
+  private boolean isRight(NamePlace place) {
+    int from = place.at() - places.titleAt();
+    return places.titleAt() >= 0 && from > -RIGHT && from < 2 * RIGHT;
   }
 
   /** A desk or body that is marked as the author beside the headline. */
@@ -79,7 +142,7 @@ final class PageAuthors {
 
   /** Persons in full beside the headline, where the meta tags name none of them. */
   private List<String> beside() {
-    List<String> tagged = stated(tags.values("author").toList(), PageNames.standard()::isPerson);
+    List<String> tagged = tagged();
     List<String> shown =
         Stream.of(Rank.STATED, Rank.MARKED)
             .map(rank -> shown(rank, PageNames.standard()::isPerson))
@@ -92,6 +155,12 @@ final class PageAuthors {
             .filter(p -> !p.aside() && isNear(p))
             .anyMatch(p -> shown.stream().anyMatch(p.words()::contains));
     return tagged.isEmpty() || agree || !near ? List.of() : shown;
+  }
+
+  /** The persons of the meta tags; a longer list is of those whom the article cites. */
+  private List<String> tagged() {
+    List<String> people = stated(tags.values("author").toList(), PageNames.standard()::isPerson);
+    return people.size() > MOST ? List.of() : people;
   }
 
   private List<String> stated(List<String> words, Predicate<String> test) {

@@ -26,6 +26,7 @@ final class PageNames {
       Pattern.compile(
           "\\p{L}[\\p{L}\\p{M}\\p{Nd}_.'’&-]{1,29}|\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_.'’-]*){1,2}");
 
+  private final Pattern byline;
   private final Pattern by;
   private final Pattern label;
   private final Pattern end;
@@ -34,7 +35,9 @@ final class PageNames {
   private final Pattern body;
 
   private PageNames(Lexicon lexicon) {
-    String labels = lexicon.where("label").anyOf(1).pattern();
+    String stated = lexicon.where("by").anyOf(1).pattern();
+    byline = Pattern.compile(stated + "(?:\\s*:\\s*|\\s+|$)", FLAGS);
+    String labels = "(?:" + stated + "|" + lexicon.where("label").anyOf(1).pattern() + ")";
     by = Pattern.compile("^" + labels + "(?:\\s*:\\s*|\\s+|$)", FLAGS);
     label = Pattern.compile("^" + labels + "(?:\\s*:\\s*|\\s+|(?=(?-i:\\p{Lu}\\p{Ll})))", FLAGS);
     end = lexicon.where("end").anyOf(1);
@@ -50,6 +53,16 @@ final class PageNames {
   /** Whether a line begins as a byline does. */
   boolean isBy(String line) {
     return by.matcher(line).lookingAt();
+  }
+
+  /** Whether a line says in so many words that names follow: "by", not a mere dash. */
+  boolean isByline(String line) {
+    return byline.matcher(line).lookingAt();
+  }
+
+  /** Whether a line is what says so, and nothing else. */
+  boolean isLabel(String line) {
+    return line.length() <= LONGEST && byline.matcher(line).matches();
   }
 
   /** The names in some words that a page sets where authors stand, in order. */

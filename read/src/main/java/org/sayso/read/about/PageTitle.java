@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -84,9 +86,11 @@ final class PageTitle {
   }
 
   private Optional<Heading> heading() {
+    List<Element> all = page.select(HEADINGS);
     List<Heading> headings =
-        page.select(HEADINGS).stream()
-            .limit(MOST)
+        IntStream.range(0, all.size())
+            .filter(i -> i < MOST || all.get(i).normalName().equals("h1"))
+            .mapToObj(all::get)
             .filter(e -> e.childNodeSize() < 40)
             .map(e -> new Heading(e, e.text().strip(), 0))
             .filter(h -> !h.words.isEmpty() && h.words.length() <= LONGEST)
@@ -103,7 +107,8 @@ final class PageTitle {
     boolean marked = own.contains(Mark.HEADLINE) || e.attr("itemprop").equals("headline");
     double like = likeness(heading.words);
     double weight = rank(e) + (marked ? 3 : 0) + like;
-    weight -= like == 0 && isTitled() ? e.normalName().equals("h1") ? doubt(heading.words) : 4 : 0;
+    weight -= like == 0 && isTitled() ? unlike(e, heading.words) : 0;
+    weight -= e.hasClass("hidden") || e.hasClass("aural") ? 4 : 0;
     weight += e.selectFirst(BOOKMARK) != null ? 2 : 0;
     weight -= isInBanner(e) ? 4 : 0;
     weight += marks.isInArticle(e) ? 1 : 0;
@@ -112,6 +117,14 @@ final class PageTitle {
     weight -= isSite(e, heading.words) ? 8 : 0;
     weight -= marks.liesAside(e) ? aside(e, like) : 0;
     return weight;
+  }
+
+  /** What speaks against a heading that is unlike any title which the page states. */
+  private double unlike(Element e, String words) {
+    if (e.attr("itemprop").equals("headline")) {
+      return -2;
+    }
+    return e.normalName().equals("h1") ? doubt(words) : 4;
   }
 
   /** What speaks against a heading among what is not of the article. */
@@ -185,8 +198,30 @@ final class PageTitle {
             .skip(1)
             .filter(e -> isHeadline(e, whole))
             .map(e -> e.text().strip())
-            .findFirst();
-    return Titles.withoutSite(part.orElseGet(() -> withoutKicker(heading, whole)), site, host);
+            .max(Comparator.comparingInt(String::length));
+    return Titles.withoutSite(part.orElseGet(() -> apart(heading, whole)), site, host);
+  }
+
+  /** The part of a heading that is the title which the page states, else all but its kicker. */
+  private String apart(Element heading, String whole) {
+    String bare = Titles.bare(whole);
+    boolean is = bareWindow.contains(bare) || bareStated.stream().anyMatch(t -> t.contains(bare));
+    return Stream.concat(stated.stream(), Titles.parts(page.title()).stream())
+        .filter(t -> !is)
+        .flatMap(t -> Titles.within(whole, t).stream())
+        .filter(t -> whole.startsWith(t) || begins(heading, t))
+        .max(Comparator.comparingInt(String::length))
+        .orElseGet(() -> withoutKicker(heading, whole));
+  }
+
+  /** Whether a later piece of a heading than its first begins some words. */
+  private static boolean begins(Element heading, String words) {
+    return heading
+        .nodeStream(TextNode.class)
+        .map(n -> n.text().strip())
+        .filter(n -> !n.isEmpty())
+        .skip(1)
+        .anyMatch(n -> words.startsWith(n) || n.endsWith(words));
   }
 
   /** Whether an element inside a heading is the headline proper: it is stated, or so marked. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,8 @@ final class Places implements NodeFilter {
   private static final int LONGEST = 160;
 
   private static final Pattern AFTER_DATE =
-      Pattern.compile("^[\\d.:/\\s-]+(?:Uhr|h)?[\\s|,•·–—-]*");
+      Pattern.compile(
+          "^(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[:.]\\d\\d)[\\d.:/\\s-]*(?:Uhr|h)?[\\s|,•·–—-]*");
   private static final int RECENT = 60;
   private static final int BESIDE = 130;
 
@@ -60,6 +62,7 @@ final class Places implements NodeFilter {
   private final List<DatePlace> dates = new ArrayList<>();
   private final List<NamePlace> names = new ArrayList<>();
   private String recent = "";
+  private boolean by;
   private int at;
   private int titleAt = -1;
   private int titleEnd = -1;
@@ -174,11 +177,17 @@ final class Places implements NodeFilter {
   }
 
   private void line(String words, Element parent) {
-    if (words.length() <= LONGEST && PageNames.standard().isBy(words)) {
+    boolean led = by;
+    by = PageNames.standard().isLabel(words);
+    if (led && words.length() <= RECENT) {
+      names.add(new NamePlace("by " + words, Rank.LINE, "", !asides.isEmpty(), at));
+    } else if (words.length() <= LONGEST && PageNames.standard().isBy(words)) {
       note(parent, Rank.LINE);
     } else if (words.length() <= RECENT && Character.isDigit(words.charAt(0))) {
-      String rest = AFTER_DATE.matcher(words).replaceFirst("");
-      names.add(new NamePlace(rest, Rank.LINE, "", !asides.isEmpty(), at));
+      Matcher date = AFTER_DATE.matcher(words);
+      if (date.find() && date.end() < words.length()) {
+        names.add(new NamePlace(words.substring(date.end()), Rank.LINE, "", !asides.isEmpty(), at));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Compares titles, and parts them from the name of the site. Stateless. */
 final class Titles {
@@ -25,6 +26,42 @@ final class Titles {
         .map(String::strip)
         .filter(p -> !p.isEmpty())
         .toList();
+  }
+
+  /** How long a title must be, in letters, to be found in a longer line. */
+  private static final int LONG = 15;
+
+  /** What stands before the headline proper: a colon right behind a word leads on into it. */
+  private static final Pattern BREAK = Pattern.compile(".*(?:[^:]| :) ");
+
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s*(?:[|•·].*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*)");
+
+  /**
+   * A stated title where it is the end of a longer heading, behind a kicker, or its beginning,
+   * before a bar or a date; in the heading's own spelling.
+   */
+  static Optional<String> within(String heading, String stated) {
+    String bare = bare(stated);
+    String whole = bare(heading);
+    boolean part = whole.endsWith(bare) || whole.startsWith(bare);
+    if (!part || bare.length() < LONG || bare.length() == whole.length()) {
+      return Optional.empty();
+    }
+    return IntStream.range(1, heading.length())
+        .filter(i -> BREAK.matcher(heading.substring(0, i)).matches())
+        .filter(i -> bare(heading.substring(i)).equals(bare))
+        .mapToObj(i -> heading.substring(i).replaceFirst("^[:|–-]\\s+", ""))
+        .reduce((a, b) -> b)
+        .or(() -> before(heading, bare));
+  }
+
+  private static Optional<String> before(String heading, String bare) {
+    return IntStream.range(1, heading.length())
+        .filter(i -> BEHIND.matcher(heading.substring(i)).matches())
+        .mapToObj(i -> heading.substring(0, i).strip())
+        .filter(h -> bare(h).equals(bare))
+        .findFirst();
   }
 
   /**
