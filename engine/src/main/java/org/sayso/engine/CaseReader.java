@@ -13,6 +13,7 @@ import org.sayso.engine.Extraction.NotTried;
 import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.answer.ReadReport;
 import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.engine.ask.Earlier;
 import org.sayso.engine.ask.VersionNotes;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
@@ -23,6 +24,7 @@ import org.sayso.model.article.Skipped;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.model.story.Weave;
 import org.sayso.store.CaseStore;
 import org.sayso.store.Saved;
 
@@ -166,6 +168,8 @@ final class CaseReader {
     }
     List<CaseEntity> entities = sayso.stages().linkCase().apply(all);
     progress.now("weaving the stories");
-    store.saveCase(entities, sayso.stages().weave().apply(all, entities));
+    Earlier earlier = Earlier.among(all);
+    Weave woven = sayso.stages().weave().apply(earlier.without(all), entities);
+    store.saveCase(entities, earlier.beside(woven));
   }
 }

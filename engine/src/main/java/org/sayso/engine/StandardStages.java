@@ -32,6 +32,6 @@ final class StandardStages {
 
   private static Function<Article, AnnotatedArticle> understander(Depth depth) {
     Understander loaded = depth == Depth.FAST ? Understander.loadFast() : Understander.load();
-    return loaded::understand;
+    return NewsOnly.in(loaded::understand);
   }
 }

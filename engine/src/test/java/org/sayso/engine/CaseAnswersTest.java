@@ -148,7 +148,7 @@ class CaseAnswersTest {
                 .formatted(id));
     assertThat(AnswerWriter.article(kept.article(MET.id()).orElseThrow()))
         .contains("\"case\":\"" + id + "\"")
-        .endsWith("\"story\":\"t1\",\"origin\":\"o1\"}");
+        .endsWith("\"story\":\"t1\",\"origin\":\"o1\",\"versionOf\":null}");
   }
 
   private static TimelineQuery since(String day) {

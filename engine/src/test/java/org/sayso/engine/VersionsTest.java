@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.engine.answer.ArticleLine;
 import org.sayso.engine.answer.ArticleVersion;
 import org.sayso.engine.answer.ArticleVersion.Sequel;
+import org.sayso.engine.answer.TimelineQuery;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.json.AnswerWriter;
+import org.sayso.engine.json.CaseWriter;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Block;
@@ -191,5 +194,53 @@ class VersionsTest {
 
   private static Article with(Article a, Metadata metadata) {
     return new Article(a.id(), a.path(), metadata, a.text(), a.blocks(), a.credits());
+  }
+
+  @Test
+  void several_versions_are_one_article_and_the_last_speaks() {
+    Article old = article("old.txt", FIRST, Optional.of("2031-05-04"));
+    Article now = article("new.txt", SECOND, Optional.of("2031-05-05"));
+    try (Case kept = Case.open(folder.resolve("two"), TaleStages.of(now, old))) {
+      kept.read(Batch.of(List.of()), Progress.NONE);
+      assertThat(kept.claims())
+          .flatExtracting(c -> c.claim().support())
+          .extracting(ref -> ref.article())
+          .containsOnly(now.id());
+      assertThat(kept.timeline(TimelineQuery.ALL).undated())
+          .extracting(f -> f.article().path())
+          .doesNotContain("old.txt");
+      assertThat(kept.articles())
+          .extracting(a -> a.path() + " " + a.versionOf().isPresent())
+          .containsExactlyInAnyOrder("new.txt false", "old.txt true");
+      assertThat(kept.articles()).extracting(ArticleLine::story).containsOnly(Optional.of("t1"));
+      assertThat(CaseWriter.export(kept.contents()))
+          .contains("\"versionOf\":\"" + now.id().value() + "\"", "\"versionOf\":null");
+      assertThat(kept.read(Batch.of(List.of()), Progress.NONE).added()).isZero();
+    }
+  }
+
+  @Test
+  void a_copy_in_another_paper_is_no_version_though_it_names_the_address() {
+    Article here = article("a.txt", FIRST, Optional.empty());
+    Metadata known = here.metadata();
+    Article copy =
+        new Article(
+            ArticleId.of("copy"),
+            "b.txt",
+            new Metadata(
+                known.title(),
+                Optional.of("The Quay Post"),
+                List.of(),
+                known.published(),
+                known.modified(),
+                known.language(),
+                known.url()),
+            here.text(),
+            here.blocks(),
+            List.of());
+    try (Case kept = Case.open(folder.resolve("copy"), TaleStages.of(here, copy))) {
+      kept.read(Batch.of(List.of()), Progress.NONE);
+      assertThat(kept.versions()).isEmpty();
+    }
   }
 }

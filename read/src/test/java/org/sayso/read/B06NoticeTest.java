@@ -27,6 +27,9 @@ class B06NoticeTest {
         "correction; This story originally said that two ferries ran aground; it was one.",
         "correction; (Corrects spelling of name in third paragraph)",
         "correction; This March 4 story has been corrected to fix the name of the ferry.",
+        "correction; An earlier version wrongly said that the harbour master had sold the ferry.",
+        "correction; In a story March 4 about the ferry, the Quay Press reported erroneously that two boats sank.",
+        "correction; (This version corrects the name of the ferry.)",
         "clarification; Clarification: The ferry belongs to the town, which leases it.",
         "clarification; This article has been updated to clarify who owns the ferry.",
         "retraction; The Quay Tribune has retracted this story after a review.",
@@ -81,5 +84,32 @@ class B06NoticeTest {
       })
   void aReportAboutSuchThingsIsNone(String sentence) {
     assertThat(notices(Sample.BODY + "\n" + sentence + "\n\n" + Sample.BODY)).isEmpty();
+  }
+
+  private static List<String> asides(String words) {
+    Article article = Sample.article(Sample.BODY + "\n" + words);
+    return Notices.standard().asides(article).stream().map(s -> s.in(article.text())).toList();
+  }
+
+  @Test
+  void aWordOfTheNewsroomIsNoNews() {
+    for (String words :
+        List.of(
+            "Correction: An earlier version of this article said Ines Halm sold the ferry.",
+            "Editor’s note: An earlier version said Ines Halm sold the ferry. She did not.",
+            "This story has been updated to remove a claim that Ines Halm sold the ferry.")) {
+      assertThat(asides(words)).containsExactly(words);
+    }
+  }
+
+  @Test
+  void anUpdateMayBringNewsBeforeItCorrects() {
+    assertThat(asides("UPDATE, 5 p.m.: The harbour was opened again on Monday.")).isEmpty();
+    assertThat(
+            asides(
+                "UPDATE: The harbour was opened again. An earlier version of this story said it was shut."))
+        .containsExactly("An earlier version of this story said it was shut.");
+    assertThat(asides("Update: An earlier version of this story said that it was shut."))
+        .containsExactly("An earlier version of this story said that it was shut.");
   }
 }

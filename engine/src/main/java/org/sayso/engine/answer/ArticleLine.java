@@ -16,6 +16,7 @@ import org.sayso.model.article.Metadata;
  * @param relations how many
  * @param story id of its story; empty only before the case is woven
  * @param origin id of its origin; empty only before the case is woven
+ * @param versionOf the last version of the article, where this is an earlier one
  */
 public record ArticleLine(
     ArticleId id,
@@ -25,11 +26,13 @@ public record ArticleLine(
     int events,
     int relations,
     Optional<String> story,
-    Optional<String> origin) {
+    Optional<String> origin,
+    Optional<ArticleId> versionOf) {
   public ArticleLine {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(story, "story");
     Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(versionOf, "versionOf");
   }
 }

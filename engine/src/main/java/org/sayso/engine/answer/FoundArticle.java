@@ -3,6 +3,7 @@ package org.sayso.engine.answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 
@@ -16,6 +17,7 @@ import org.sayso.model.entity.LinkedArticle;
  * @param cast the case entities that appear in it, in the order of {@code linked.entities()}
  * @param story id of its story; empty only before the case is woven
  * @param origin id of its origin; empty only before the case is woven
+ * @param versionOf the last version of the article, where this is an earlier one
  */
 public record FoundArticle(
     LinkedArticle linked,
@@ -24,11 +26,13 @@ public record FoundArticle(
     List<FoundRelation> relations,
     List<Cast> cast,
     Optional<String> story,
-    Optional<String> origin) {
+    Optional<String> origin,
+    Optional<ArticleId> versionOf) {
   public FoundArticle {
     Objects.requireNonNull(linked, "linked");
     Objects.requireNonNull(story, "story");
     Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(versionOf, "versionOf");
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     relations = List.copyOf(relations);

@@ -40,13 +40,13 @@ public final class CaseAnswers {
 
   /** Its articles, by date of publication, then id; those without a date last. */
   public List<ArticleLine> articles() {
-    Threads threads = new Threads(store.weave());
+    Threads threads = threads();
     return store.articles().stream().map(summary -> line(summary, threads)).toList();
   }
 
   /** One article with everything found in it; empty for an unknown id. */
   public Optional<FoundArticle> article(ArticleId id) {
-    return store.article(id).map(linked -> found(linked, new Threads(store.weave())));
+    return store.article(id).map(linked -> found(linked, threads()));
   }
 
   /** Whom a name or an id may mean, best first; see {@code Case.find}. */
@@ -81,15 +81,19 @@ public final class CaseAnswers {
   /** What the articles assert in common, in the order of the claims' ids. */
   public List<FoundClaim> claims() {
     Weave weave = store.weave();
-    Shelf shelf = new Shelf(new Threads(weave));
+    Shelf shelf = new Shelf(threads());
     return weave.claims().stream().map(claim -> claim(claim, shelf)).toList();
   }
 
   /** Events and statements in the order of time. */
   public Timeline timeline(TimelineQuery query) {
-    Threads threads = new Threads(store.weave());
+    Threads threads = threads();
     try (Stream<LinkedArticle> articles = store.linkedArticles()) {
-      return Timelines.of(articles.map(linked -> found(linked, threads)), query);
+      return Timelines.of(
+          articles
+              .filter(linked -> threads.speaks(linked.article().id()))
+              .map(linked -> found(linked, threads)),
+          query);
     }
   }
 
@@ -110,9 +114,18 @@ public final class CaseAnswers {
             .toList());
   }
 
+  private Threads threads() {
+    return new Threads(store.weave(), Versions.earlier(versions()));
+  }
+
   private Dossier dossier(CaseEntity entity) {
-    List<ArticleId> ids = entity.members().stream().map(ArticleEntity::article).distinct().toList();
-    Threads threads = new Threads(store.weave());
+    Threads threads = threads();
+    List<ArticleId> ids =
+        entity.members().stream()
+            .map(ArticleEntity::article)
+            .distinct()
+            .filter(threads::speaks)
+            .toList();
     List<FoundArticle> articles =
         ids.stream().flatMap(id -> store.article(id).stream()).map(a -> found(a, threads)).toList();
     List<ArticleLine> lines = articles().stream().filter(a -> ids.contains(a.id())).toList();
@@ -129,7 +142,8 @@ public final class CaseAnswers {
         settler.relations(),
         settler.cast(),
         threads.story(id),
-        threads.origin(id));
+        threads.origin(id),
+        threads.versionOf(id));
   }
 
   private FoundClaim claim(Claim claim, Shelf shelf) {
@@ -159,7 +173,8 @@ public final class CaseAnswers {
         summary.events(),
         summary.relations(),
         threads.story(summary.id()),
-        threads.origin(summary.id()));
+        threads.origin(summary.id()),
+        threads.versionOf(summary.id()));
   }
 
   /** Articles that were taken from the store already, in the course of one answer. */

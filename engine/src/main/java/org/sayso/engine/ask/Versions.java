@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +53,24 @@ public final class Versions {
         .filter(entry -> entry.getValue().size() > 1)
         .flatMap(entry -> histories(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** The earlier versions among these articles, each with the last one, which speaks for all. */
+  public static Map<ArticleId, ArticleId> earlier(Collection<Article> articles) {
+    return earlier(of(articles));
+  }
+
+  static Map<ArticleId, ArticleId> earlier(List<VersionHistory> histories) {
+    Map<ArticleId, ArticleId> earlier = new TreeMap<>();
+    for (VersionHistory history : histories) {
+      List<ArticleVersion> versions = history.versions();
+      ArticleId last = versions.get(versions.size() - 1).article().id();
+      versions.stream()
+          .map(version -> version.article().id())
+          .filter(id -> !id.equals(last))
+          .forEach(id -> earlier.put(id, last));
+    }
+    return earlier;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Block;
@@ -54,6 +55,17 @@ final class Wording {
 
   /** Whether somebody would take both for one article: a headline or a good part in common. */
   boolean isLike(Wording other) {
+    return !isElsewhere(other) && sharesWords(other);
+  }
+
+  /** A copy in another paper often names the address that it was copied from. */
+  private boolean isElsewhere(Wording other) {
+    Optional<String> here = article.metadata().publisher();
+    Optional<String> there = other.article.metadata().publisher();
+    return here.isPresent() && there.isPresent() && !here.get().equalsIgnoreCase(there.get());
+  }
+
+  private boolean sharesWords(Wording other) {
     int shared = sentences.size() - without(other).size();
     int fewer = Math.min(sentences.size(), other.sentences.size());
     return shared > 0 && shared * 4 >= fewer || sameTitle(other);

@@ -12,6 +12,7 @@ import org.sayso.engine.answer.Hit;
 import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.Who;
+import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.story.Claim;
 import org.sayso.model.story.Story;
@@ -39,7 +40,9 @@ final class AnswerFields {
     Places places = new Places(out, article.linked().article().text());
     new ArticleFields(out, places).write(article.linked().article());
     new FindingFields(out, places, article.linked()).withCaseIds(caseIds).write();
-    out.field("story", article.story()).field("origin", article.origin());
+    out.field("story", article.story())
+        .field("origin", article.origin())
+        .field("versionOf", article.versionOf().map(ArticleId::value));
   }
 
   void entities(String key, List<CaseEntity> entities) {
@@ -109,7 +112,8 @@ final class AnswerFields {
         .field("events", line.events())
         .field("relations", line.relations())
         .field("story", line.story())
-        .field("origin", line.origin());
+        .field("origin", line.origin())
+        .field("versionOf", line.versionOf().map(ArticleId::value));
   }
 
   private void story(Story story) {

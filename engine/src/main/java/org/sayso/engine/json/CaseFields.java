@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.engine.answer.CaseContents;
+import org.sayso.engine.ask.Earlier;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Metadata;
@@ -25,6 +26,7 @@ final class CaseFields {
   private final CaseContents contents;
   private final Map<ArticleId, LinkedArticle> articles = new HashMap<>();
   private final Map<ArticleId, Places> places = new HashMap<>();
+  private final Map<ArticleId, ArticleId> earlier;
   private final Map<ArticleId, String> stories = new HashMap<>();
   private final Map<ArticleId, String> origins = new HashMap<>();
 
@@ -35,6 +37,7 @@ final class CaseFields {
       articles.put(linked.article().id(), linked);
       places.put(linked.article().id(), new Places(out, linked.article().text()));
     }
+    this.earlier = Earlier.among(contents.articles()).last();
     contents.weave().stories().forEach(s -> s.articles().forEach(a -> stories.put(a, s.id())));
     contents.weave().origins().forEach(o -> o.articles().forEach(a -> origins.put(a, o.id())));
   }
@@ -57,7 +60,8 @@ final class CaseFields {
         .field("publisher", known.publisher())
         .field("published", known.published())
         .field("story", Optional.ofNullable(stories.get(article.id())))
-        .field("origin", Optional.ofNullable(origins.get(article.id())));
+        .field("origin", Optional.ofNullable(origins.get(article.id())))
+        .field("versionOf", Optional.ofNullable(earlier.get(article.id())).map(ArticleId::value));
   }
 
   private void entity(CaseEntity entity) {

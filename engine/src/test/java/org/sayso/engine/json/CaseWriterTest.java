@@ -47,7 +47,7 @@ class CaseWriterTest {
         .contains(
             """
             {"id":"%s","path":"a.txt","url":null,"title":"Talks in Torsby","publisher":"Post",\
-            "published":"2031-05-04","story":"t1","origin":"o1"}"""
+            "published":"2031-05-04","story":"t1","origin":"o1","versionOf":null}"""
                 .formatted(first));
     assertThat(export.indexOf("\"path\":\"" + lower)).isLessThan(export.indexOf("\"entities\""));
   }

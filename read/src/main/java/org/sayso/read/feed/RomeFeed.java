@@ -81,7 +81,8 @@ final class RomeFeed {
                 Optional.of(title).filter(t -> !t.isEmpty()),
                 printed,
                 FeedWords.people(authors(entry)),
-                date(element, PUBLISHED),
+                date(element, PUBLISHED)
+                    .or(() -> date(element, MODIFIED).flatMap(RomeFeed::orBefore)),
                 date(element, MODIFIED),
                 Optional.empty(),
                 link)
@@ -154,6 +155,13 @@ final class RomeFeed {
                 .flatMap(name -> child(e, name).stream())
                 .flatMap(words -> DateWords.standard().stamp(words).stream())
                 .findFirst());
+  }
+
+  /** What was changed on a day was printed on it or before. */
+  private static Optional<Edtf> orBefore(Edtf changed) {
+    return Optional.of(changed.value())
+        .filter(value -> !value.contains("/"))
+        .map(value -> new Edtf("../" + value));
   }
 
   private static Optional<String> child(Element item, String name) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Block;
+import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Notice;
 import org.sayso.model.article.NoticeKind;
 import org.sayso.model.text.Edtf;
@@ -26,6 +27,10 @@ public final class Notices {
   /** Before a notice there may be brackets, dashes and stars, but no words of the same sentence. */
   private static final String BEGINNING =
       "(?:^|(?<=[.!?…”\"’)\\]][ \\u00a0]{1,2}))[\\s(\\[*_—–-]{0,6}";
+
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "[\\s(\\[*_—–-]{0,6}updated?\\b[^:\\n]{0,30}:\\s(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   private static final int DATE_WITHIN = 80;
 
@@ -58,6 +63,42 @@ public final class Notices {
       first(article.text(), block.span()).ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Where the newsroom speaks of its article and not of what happened: nothing there is news, and
+   * what an earlier version said is what does not hold. To be told apart from an update that brings
+   * news. In the order of the text, at most one a paragraph, each to the end of its own.
+   */
+  public List<Span> asides(Article article) {
+    return article
+        .ownBlocks()
+        .filter(block -> block.kind() != BlockKind.TITLE)
+        .flatMap(block -> aside(article.text(), block.span()).stream())
+        .toList();
+  }
+
+  /** Behind "UPDATE:" a paragraph begins anew. */
+  private Optional<Span> aside(String text, Span block) {
+    Matcher update = UPDATE.matcher(text).region(block.start(), block.end());
+    return update.lookingAt()
+        ? asideIn(text, new Span(update.end(), block.end()))
+        : asideIn(text, block);
+  }
+
+  private Optional<Span> asideIn(String text, Span block) {
+    return rules.stream()
+        .filter(Rule::whole)
+        .flatMap(rule -> notice(rule, text, block).stream())
+        .filter(notice -> !bringsNews(notice, text))
+        .map(Notice::span)
+        .min(Comparator.comparingInt(Span::start));
+  }
+
+  /** "UPDATE: the harbour has reopened", not "this story has been updated". */
+  private static boolean bringsNews(Notice notice, String text) {
+    return notice.kind() == NoticeKind.UPDATE
+        && text.regionMatches(true, notice.span().start(), "update", 0, 6);
   }
 
   /** The one that begins first; of two that begin together the one whose rule comes first. */

@@ -98,7 +98,7 @@ class A01ItemsTest {
         only(
             "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title>Rain</title>"
                 + "<updated>2024-03-06T06:00:00Z</updated></entry></feed>");
-    assertThat(item.metadata().published()).isEmpty();
+    assertThat(item.metadata().published()).contains(new Edtf("../2024-03-06"));
     assertThat(item.metadata().modified()).contains(new Edtf("2024-03-06"));
   }
 

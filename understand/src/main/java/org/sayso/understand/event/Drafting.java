@@ -1,5 +1,6 @@
 package org.sayso.understand.event;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -83,11 +84,17 @@ final class Drafting {
             .findFirst();
   }
 
+  /** Of an article printed on a day "or before" nobody knows how long before. */
+  private static boolean isLongBefore(Edtf published, Edtf date) {
+    LocalDate first = published.earliest();
+    return !first.equals(LocalDate.MIN) && date.latest().isBefore(first.minusYears(HISTORY));
+  }
+
   private static Assessment aged(Assessment put, Optional<Edtf> date, Spot spot) {
     boolean old =
         date.isPresent()
             && spot.published().isPresent()
-            && date.get().latest().isBefore(spot.published().get().earliest().minusYears(HISTORY));
+            && isLongBefore(spot.published().get(), date.get());
     if (!old) {
       return put;
     }
