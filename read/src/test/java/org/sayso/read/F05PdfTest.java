@@ -92,6 +92,68 @@ class F05PdfTest {
                 + " were brought ashore by the lifeboats, which had been called at four.");
   }
 
+  /** Left and right lines in turn, as some programs draw a page of columns. */
+  private static Press rows(Press press, int top, String[]... columns) {
+    for (int i = 0; i < columns[0].length; i++) {
+      for (int c = 0; c < columns.length; c++) {
+        if (i < columns[c].length) {
+          press.line(40 + c * (540 / columns.length), top + 12 * i, 10, columns[c][i]);
+        }
+      }
+    }
+    return press;
+  }
+
+  private static final String[] LEFT = {
+    "The ferry Astra ran aground off the",
+    "coast of Nordvik early on Monday,",
+    "and all forty passengers were",
+    "brought ashore by the lifeboats of"
+  };
+  private static final String[] RIGHT = {
+    "the town, which had been called at",
+    "four in the morning. Nobody was",
+    "hurt, and the ship will be towed"
+  };
+
+  @Test
+  void columnsThatAreDrawnRowByRowAreReadOneAfterTheOther() {
+    Press press =
+        press()
+            .line(
+                40,
+                60,
+                10,
+                "A report from the harbour of the town of Nordvik, in which two columns of text follow it:");
+    rows(press, 100, LEFT, RIGHT);
+    assertThat(article(press.print()).text())
+        .contains(
+            "brought ashore by the lifeboats of the town, which had been called at four in the"
+                + " morning. Nobody was hurt");
+  }
+
+  @Test
+  void threeColumnsToo() {
+    String[] one = {"Harbour master Ines", "Halm said on Monday", "that the ship had lost"};
+    String[] two = {"its rudder before it", "drifted onto the rocks", "of the western island"};
+    String[] three = {"where it lay until the", "tide came back in the", "evening of the day."};
+    assertThat(article(rows(press(), 200, one, two, three).print()).text())
+        .isEqualTo(
+            "Harbour master Ines Halm said on Monday that the ship had lost its rudder before it"
+                + " drifted onto the rocks of the western island where it lay until the tide came"
+                + " back in the evening of the day.");
+  }
+
+  @Test
+  void aTableAndAListStayRowByRow() {
+    String[] marks = {"1.", "2.", "3."};
+    String[] items = {
+      "The ferry is towed to the harbour.", "The rudder is mended.", "The ferry sails again."
+    };
+    assertThat(article(rows(press(), 200, marks, items).print()).text())
+        .contains("1. The ferry is towed to the harbour.", "2. The rudder is mended.");
+  }
+
   @Test
   void runningHeadsAndPageNumbersAreFurnitureBehindTheText() {
     Press press = press().line(60, 40, 8, "NORDVIK POST 5 MARCH").lines(60, 200, FIRST[0]);

@@ -15,6 +15,22 @@ record Line(int page, String words, float left, float right, float y, float size
   /** The part of a page, at its top and at its bottom, in which furniture stands. */
   private static final float EDGE = 0.12f;
 
+  /** Both as one line, the other behind this one. */
+  Line with(Line other) {
+    return new Line(
+        page,
+        words + " " + other.words,
+        Math.min(left, other.left),
+        Math.max(right, other.right),
+        y,
+        Math.max(size, other.size),
+        height);
+  }
+
+  int wordCount() {
+    return words.split(" ").length;
+  }
+
   boolean isAtEdge() {
     return y < EDGE * height || y > (1 - EDGE) * height;
   }

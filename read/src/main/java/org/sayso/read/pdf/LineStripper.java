@@ -12,12 +12,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.sayso.read.content.Refusal;
 
-/** Takes the lines of a document in the order in which they were drawn. Used once. */
+/**
+ * Takes the lines of a document in the order in which they were drawn, columns one after the other.
+ * Used once.
+ */
 final class LineStripper extends PDFTextStripper {
   private static final int MOST_CHARACTERS = 1_000_000;
   private static final int MOST_OPERATORS = 20_000_000;
 
+  /** A gap that is wider, in letters, is none between words. */
+  private static final float GUTTER = 1.2f;
+
   private final List<Line> lines = new ArrayList<>();
+  private final List<List<Line>> rows = new ArrayList<>();
+  private List<Line> row = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
   private float height;
@@ -51,6 +59,8 @@ final class LineStripper extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     end();
+    lines.addAll(Gutters.order(rows));
+    rows.clear();
   }
 
   @Override
@@ -75,6 +85,9 @@ final class LineStripper extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
+    if (isBehindGutter(positions)) {
+      endCell();
+    }
     words.append(text);
     letters.addAll(positions);
     characters += text.length();
@@ -86,10 +99,27 @@ final class LineStripper extends PDFTextStripper {
     }
   }
 
+  private boolean isBehindGutter(List<TextPosition> positions) {
+    if (letters.isEmpty() || positions.isEmpty()) {
+      return false;
+    }
+    TextPosition last = letters.get(letters.size() - 1);
+    float gap = positions.get(0).getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+    return gap > GUTTER * last.getFontSizeInPt();
+  }
+
   private void end() {
+    endCell();
+    if (!row.isEmpty()) {
+      rows.add(row);
+      row = new ArrayList<>();
+    }
+  }
+
+  private void endCell() {
     String plain = words.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
     if (!plain.isEmpty() && !letters.isEmpty()) {
-      lines.add(line(plain));
+      row.add(line(plain));
     }
     words.setLength(0);
     letters.clear();
