@@ -152,6 +152,7 @@ class C13PageAuthorTest {
   @Test
   void figuresBeforeWordsAreNoDateline() {
     assertThat(Page.of("", TITLE + "<p>3 Norland Ferries</p>").authors()).isEmpty();
+    assertThat(Page.of("", TITLE + "<p>\u2003</p>").authors()).isEmpty();
   }
 
   @Test

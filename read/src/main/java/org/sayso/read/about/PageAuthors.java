@@ -19,6 +19,7 @@ final class PageAuthors {
   /** Authors of one article stand within so many letters of each other. */
   private static final int LIST = 250;
 
+  /** More authors than these are of what the article cites. */
   private static final int MOST = 25;
 
   /** A byline right beside the headline stands so many letters before it, or twice after it. */

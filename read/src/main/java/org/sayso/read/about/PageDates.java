@@ -15,16 +15,20 @@ import org.sayso.read.about.StatedDates.Stamp;
 
 /**
  * When a page's article was published and last changed. The address comes first, since outlets file
- * by their own calendar; then what the page states, corrected by a day where it counts in universal
- * time and shows another; then what it shows beside the headline. A page that tells only of its
- * last change was published on that day or before.
+ * by their own calendar, but where their own clock tells of a later day that month; then what the
+ * page states, corrected by a day where it counts in universal time and shows another, or by what
+ * is shown where it only dates the record; then what it shows beside the headline. A page that
+ * tells only of its last change was published on that day or before.
  */
 final class PageDates {
   /** Nothing older was put on the web as news. */
   private static final int FIRST_YEAR = 1990;
 
   private static final double ENOUGH = 3;
+
+  /** What a marked day right under the headline weighs. */
   private static final double SURE = 6;
+
   private static final int MONTH = 31;
 
   /** How far a date may stand from the top of a page that shows no headline. */

@@ -144,7 +144,7 @@ final class Places implements NodeFilter {
   }
 
   private void text(TextNode node) {
-    String words = node.text();
+    String words = node.isBlank() ? "" : node.text();
     if (words.isBlank()) {
       return;
     }
