@@ -164,4 +164,9 @@ class C13PageAuthorTest {
     assertThat(Page.of(cited, TITLE + "<a rel=author>Ines Halm</a>").authors())
         .containsExactly("Ines Halm");
   }
+
+  @Test
+  void aHeadlineThatBeginsAsABylineNamesNobody() {
+    assertThat(Page.of("", "<h1>By Nordvik Harbour</h1>").authors()).isEmpty();
+  }
 }

@@ -171,9 +171,9 @@ final class Places implements NodeFilter {
     return apart ? shown.in(words, parent, spot()) : List.of();
   }
 
-  /** Whether a byline may still stand here: at the headline, or near the top of a page without. */
+  /** Whether a byline may still stand here: under the headline, or near the top without one. */
   private boolean isInReach() {
-    return title.isEmpty() ? at < REACH : titleAt >= 0 && at < titleAt + REACH;
+    return title.isEmpty() ? at < REACH : titleEnd >= 0 && at < titleAt + REACH;
   }
 
   private void line(String words, Element parent) {
