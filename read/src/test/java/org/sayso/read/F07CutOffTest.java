@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.read.input.Input;
 
 /**
@@ -95,6 +98,27 @@ class F07CutOffTest {
     assertThat(in("report.txt.gz", cut(file, 0.9)))
         .containsExactly(
             "! report.txt.gz: it cannot be read: it ends too early; get it again from where it came");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It rained.", "Did it rain?", "“‘It rained.’”", "(“‘It rained!’”)"})
+  void aSentenceEndsBehindItsQuotationMarks(String sentence) {
+    byte[] file = gzip(bytes(sentence + " The mayor denied that he sold the ferry to the harbour"));
+    assertThat(Boxes.text(Boxes.inputs("report.txt.gz", cut(file, 0.95)).get(0)))
+        .isEqualTo(sentence);
+  }
+
+  /** A table of figures: millions of points, each within a number. */
+  @Test
+  @Timeout(120)
+  void millionsOfPointsThatEndNoSentence() {
+    String figures = "The ferry came. " + "1.5,".repeat(2_000_000);
+    byte[] file = cut(gzip(bytes(figures)), 0.9);
+    assertThat(Boxes.text(Boxes.inputs("report.txt.gz", file).get(0))).isEqualTo("The ferry came.");
+    assertThat(in("report.txt.gz", cut(gzip(bytes(figures.substring(16))), 0.9)))
+        .singleElement()
+        .asString()
+        .startsWith("! report.txt.gz: it cannot be read: it ends too early");
   }
 
   @Test

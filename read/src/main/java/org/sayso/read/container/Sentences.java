@@ -11,6 +11,9 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile("[.!?](?:[\"')\\]]|\u00e2\u0080[\u0099\u009d]){0,3}(?=[\\s<])");
 
+  /** The mark, three quotation marks of three bytes each, and what follows. */
+  private static final int LONGEST = 11;
+
   private Sentences() {}
 
   /**
@@ -22,20 +25,18 @@ final class Sentences {
     if (chars.startsWith("%PDF-")) {
       return bytes;
     }
-    int from = chars.length();
-    while (from > 0) {
-      from = lastOf(chars, from - 1);
-      Matcher end = END.matcher(chars);
-      if (from >= 0 && end.region(from, chars.length()).lookingAt()) {
-        return Arrays.copyOf(bytes, end.end());
+    for (int at = chars.length() - 1; at >= 0; at--) {
+      if (isMark(chars.charAt(at))) {
+        Matcher end = END.matcher(chars).region(at, Math.min(chars.length(), at + LONGEST));
+        if (end.lookingAt()) {
+          return Arrays.copyOf(bytes, end.end());
+        }
       }
     }
     return new byte[0];
   }
 
-  private static int lastOf(String chars, int from) {
-    return Math.max(
-        chars.lastIndexOf('.', from),
-        Math.max(chars.lastIndexOf('!', from), chars.lastIndexOf('?', from)));
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?';
   }
 }

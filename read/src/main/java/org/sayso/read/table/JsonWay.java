@@ -2,12 +2,14 @@ package org.sayso.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.read.container.Damage;
 
 /**
  * Where in JSON text one is, character by character: inside which names. A list in a list has no
  * name and counts as an empty one. Not thread-safe.
  */
 final class JsonWay {
+  private static final int DEEPEST = 1000;
   private static final int LONGEST_NAME = 200;
   private static final List<String> NOT_IN_A_LIST = List.of("");
 
@@ -19,7 +21,7 @@ final class JsonWay {
   private boolean escaped;
 
   /** The names that lead to the list in which one is behind this character. */
-  List<String> after(char c) {
+  List<String> after(char c) throws Damage {
     if (inString) {
       spell(c);
     } else if (c == '"') {
@@ -37,7 +39,10 @@ final class JsonWay {
     return inList ? names.subList(1, names.size()) : NOT_IN_A_LIST;
   }
 
-  private void enter(boolean list) {
+  private void enter(boolean list) throws Damage {
+    if (names.size() == DEEPEST) {
+      throw new Damage("its parts lie too deep in each other; give each article a line of its own");
+    }
     names.add(name);
     lists.add(list);
     name = "";

@@ -83,4 +83,14 @@ class A04WrappedJsonTest {
         .asString()
         .contains("the file ends in the middle of an object");
   }
+
+  @Test
+  void whatLiesTooDeepEndsTheFileAndNotTheMachine() {
+    String deep = "[".repeat(200_000);
+    assertThat(Table.read("answer.json", "{\"articles\": " + TWO + ", \"more\": " + deep))
+        .hasSize(3)
+        .last()
+        .asString()
+        .contains("too deep");
+  }
 }
