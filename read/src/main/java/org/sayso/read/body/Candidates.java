@@ -5,18 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sayso.read.body.Candidate.Way;
+import org.sayso.read.lexicon.AnyOf;
 import org.sayso.read.lexicon.Lexicon;
 
 /** Looks for the article in every way there is. Immutable. */
 final class Candidates {
   private static final double MOST = 0.8;
 
-  private final List<Pattern> names =
-      Lexicon.of("containers.tsv").column(0).stream().map(p -> Pattern.compile(p)).toList();
+  private final List<AnyOf> names =
+      Lexicon.of("containers.tsv").rows().stream()
+          .map(row -> new Lexicon(List.of(row)).anyLower(0))
+          .toList();
 
   /** What the ways find, those that find something, in their own order. */
   List<Candidate> in(Document page, Outline outline, Optional<String> stated) {
@@ -56,7 +58,7 @@ final class Candidates {
   }
 
   private Candidate named(List<Element> parts, Outline outline) {
-    for (Pattern name : names) {
+    for (AnyOf name : names) {
       Candidate found = one(Way.NAMED, parts, e -> PartNames.name(name, e), outline);
       if (!found.isEmpty()) {
         return found;

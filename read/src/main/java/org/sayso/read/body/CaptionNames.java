@@ -1,8 +1,8 @@
 package org.sayso.read.body;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.sayso.read.lexicon.AnyOf;
 
 /** Knows the parts of a page that hold the words under a picture, by tag and class. Immutable. */
 final class CaptionNames {
@@ -10,7 +10,7 @@ final class CaptionNames {
 
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "section");
 
-  private final Pattern names = PartNames.of("caption");
+  private final AnyOf names = PartNames.of("caption");
 
   private CaptionNames() {}
 
@@ -23,6 +23,6 @@ final class CaptionNames {
     return element.nameIs("figcaption")
         || !WHOLE.contains(element.normalName())
             && element.hasAttr("class")
-            && names.matcher(PartNames.lower(element.className())).find();
+            && names.isIn(PartNames.lower(element.className()));
   }
 }

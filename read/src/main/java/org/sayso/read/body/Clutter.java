@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sayso.read.lexicon.AnyOf;
 
 /**
  * Knows what of a page is not of its article: code, menus, hidden parts, and what its class calls
@@ -56,9 +57,9 @@ final class Clutter {
   private static final Pattern OF_ARTICLE =
       Pattern.compile("(?i)article|entry|post|content|intro|story");
 
-  private final Pattern always = PartNames.of("always");
-  private final Pattern clutter = PartNames.of("clutter");
-  private final Pattern keep = PartNames.of("keep");
+  private final AnyOf always = PartNames.of("always");
+  private final AnyOf clutter = PartNames.of("clutter");
+  private final AnyOf keep = PartNames.of("keep");
 
   /** Everything that is not of the article, by tag, by role and by name. */
   Predicate<Element> on(Document page) {
@@ -102,9 +103,9 @@ final class Clutter {
   }
 
   private double limit(String names) {
-    if (keep.matcher(names).find()) {
+    if (keep.isIn(names)) {
       return 0;
     }
-    return always.matcher(names).find() ? NEARLY_ALL : clutter.matcher(names).find() ? LARGE : 0;
+    return always.isIn(names) ? NEARLY_ALL : clutter.isIn(names) ? LARGE : 0;
   }
 }

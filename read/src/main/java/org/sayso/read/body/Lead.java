@@ -1,12 +1,12 @@
 package org.sayso.read.body;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sayso.model.article.BlockKind;
+import org.sayso.read.lexicon.AnyOf;
 import org.sayso.read.scrape.Bylines;
 import org.sayso.read.scrape.Captions;
 import org.sayso.read.scrape.Furniture;
@@ -30,15 +30,14 @@ final class Lead {
   private static final int LEVELS = 3;
   private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…。！？][”\"’')\\]」]*");
   private static final Pattern BYLINE = Pattern.compile("^(?:By|Von|Par|Por) \\p{Lu}");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
 
-  private final Pattern names = PartNames.of("lead");
+  private final AnyOf names = PartNames.of("lead");
 
   /** The paragraphs of the lead; none where there is none. */
   BitSet above(BitSet body, Outline outline, Document page, Optional<String> title) {
     int first = body.nextSetBit(0);
-    int headline = headline(first, outline, title.map(Lead::bare).orElse(""));
-    String description = bare(description(page));
+    int headline = headline(first, outline, title.map(Bare::of).orElse(""));
+    String description = Bare.of(description(page));
     BitSet lead = new BitSet();
     for (int i = Math.max(headline + 1, headline < 0 ? first - NEAR : 0); i < first; i++) {
       Line line = outline.line(i);
@@ -54,7 +53,7 @@ final class Lead {
   private static int headline(int first, Outline outline, String title) {
     for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
       Line line = outline.line(i);
-      String words = bare(line.part().words());
+      String words = Bare.of(line.part().words());
       if (line.place().nameIs("h1") || !title.isEmpty() && words.equals(title)) {
         return i;
       }
@@ -82,7 +81,7 @@ final class Lead {
 
   /** Whether the page's head states the paragraph as its description. */
   private static boolean isTold(PagePart part, String description) {
-    String words = bare(part.words());
+    String words = Bare.of(part.words());
     return words.length() >= 40
         && (description.startsWith(words)
             || description.length() >= 40 && words.startsWith(description));
@@ -102,9 +101,5 @@ final class Lead {
       at = at.parent();
     }
     return false;
-  }
-
-  private static String bare(String words) {
-    return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

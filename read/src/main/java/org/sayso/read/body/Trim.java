@@ -2,7 +2,6 @@ package org.sayso.read.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.model.article.BlockKind;
@@ -45,9 +44,9 @@ final class Trim {
   /** What is left, its kinds corrected; no body in it where the page has no article. */
   static List<PagePart> of(List<PagePart> parts, Metadata stated) {
     List<PagePart> kept = new ArrayList<>();
-    String bareTitle = stated.title().map(Trim::bare).orElse("");
+    String bareTitle = stated.title().map(Bare::of).orElse("");
     for (PagePart part : parts) {
-      if (!isLinks(part) && !bare(part.words()).equals(bareTitle)) {
+      if (!isLinks(part) && !Bare.of(part.words()).equals(bareTitle)) {
         kept.add(
             kept.size() < TOP && isByline(part, stated)
                 ? part.as(BlockKind.BYLINE)
@@ -90,12 +89,6 @@ final class Trim {
     boolean sentence = SENTENCE.matcher(part.words()).matches();
     return part.linkShare() > (sentence ? SENTENCE_LINKS : LINKS)
         && (part.wordCount() < 25 || part.linkShare() > 0.95);
-  }
-
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
-
-  private static String bare(String words) {
-    return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static PagePart labelled(PagePart part) {

@@ -91,6 +91,9 @@ public final class Decoder {
 
   /** Offset of the first byte that an encoding does not allow. */
   static OptionalLong firstBroken(byte[] bytes, Charset charset) {
+    if (new String(bytes, charset).indexOf(LOST) < 0) {
+      return OptionalLong.empty();
+    }
     var decoder =
         charset
             .newDecoder()

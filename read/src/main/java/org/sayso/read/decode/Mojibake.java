@@ -5,10 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,15 +30,23 @@ final class Mojibake {
 
   /** One encoding that UTF-8 is taken for. */
   private record Mistake(Charset charset, Pattern certain, BitSet leads, BitSet follows) {
-    /** A quick look that spares most texts the search. */
-    boolean mayBeIn(String text) {
-      for (int i = text.length() - 2; i >= 0; i--) {
-        char c = text.charAt(i);
-        if (c > 0x7F && leads.get(c) && follows.get(text.charAt(i + 1))) {
-          return true;
+    /** The places, from left to right and none in another, where letters stand that it makes. */
+    List<MatchResult> in(String text, int[] pairs) {
+      List<MatchResult> found = new ArrayList<>();
+      Matcher m = certain.matcher(text).useTransparentBounds(true);
+      int from = 0;
+      for (int i : pairs) {
+        if (i >= from && begins(text, i) && m.region(i, text.length()).lookingAt()) {
+          found.add(m.toMatchResult());
+          from = m.end();
         }
       }
-      return false;
+      return found;
+    }
+
+    /** A quick look that spares most places the search. */
+    private boolean begins(String text, int i) {
+      return leads.get(text.charAt(i)) && follows.get(text.charAt(i + 1));
     }
   }
 
@@ -53,31 +63,44 @@ final class Mojibake {
   /** The text, its certain mistakes put right; the same text where there are none. */
   static Mended mend(String text) {
     String now = text;
+    int[] pairs = pairs(text);
     String first = "";
     int count = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS && pairs.length > 0; round++) {
       for (Mistake mistake : MISTAKES) {
-        List<MatchResult> wrong = wrong(now, mistake);
+        List<MatchResult> wrong = wrong(now, pairs, mistake);
         first = first.isEmpty() && !wrong.isEmpty() ? where(now, wrong.get(0)) : first;
         count += round == 0 ? wrong.size() : 0;
         now = wrong.isEmpty() ? now : mended(now, mistake);
+        pairs = wrong.isEmpty() ? pairs : pairs(now);
       }
       if (count == 0) {
-        return new Mended(text, Optional.empty());
+        break;
       }
     }
-    return new Mended(now, Optional.of(remark(count, first)));
+    return count == 0
+        ? new Mended(text, Optional.empty())
+        : new Mended(now, Optional.of(remark(count, first)));
   }
 
-  private static List<MatchResult> wrong(String text, Mistake mistake) {
-    return !mistake.mayBeIn(text)
-        ? List.of()
-        : mistake
-            .certain
-            .matcher(text)
-            .results()
-            .filter(m -> right(m.group(), mistake.charset).isPresent())
-            .toList();
+  private static List<MatchResult> wrong(String text, int[] pairs, Mistake mistake) {
+    return mistake.in(text, pairs).stream()
+        .filter(m -> right(m.group(), mistake.charset).isPresent())
+        .toList();
+  }
+
+  /** Where two letters stand side by side that are not ASCII; nowhere in most texts. */
+  private static int[] pairs(String text) {
+    IntStream.Builder pairs = IntStream.builder();
+    boolean after = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean beyond = text.charAt(i) > 0x7F;
+      if (beyond && after) {
+        pairs.add(i - 1);
+      }
+      after = beyond;
+    }
+    return pairs.build().toArray();
   }
 
   private static String mended(String text, Mistake mistake) {
@@ -85,9 +108,7 @@ final class Mojibake {
         .certain
         .matcher(text)
         .replaceAll(
-            m ->
-                java.util.regex.Matcher.quoteReplacement(
-                    right(m.group(), mistake.charset).orElse(m.group())));
+            m -> Matcher.quoteReplacement(right(m.group(), mistake.charset).orElse(m.group())));
   }
 
   /** The letters that were meant; empty where the bytes are no UTF-8. */

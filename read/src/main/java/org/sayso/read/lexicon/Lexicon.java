@@ -44,9 +44,10 @@ public record Lexicon(List<List<String>> rows) {
     }
   }
 
-  /** The entries whose first column is the given word, in order. */
-  public Lexicon where(String first) {
-    return new Lexicon(rows.stream().filter(row -> row.get(0).equals(first)).toList());
+  /** The entries whose first column is one of the given words, in order. */
+  public Lexicon where(String... first) {
+    List<String> wanted = List.of(first);
+    return new Lexicon(rows.stream().filter(row -> wanted.contains(row.get(0))).toList());
   }
 
   /** One column, from the top. */
@@ -61,5 +62,15 @@ public record Lexicon(List<List<String>> rows) {
   public Pattern anyOf(int index) {
     String all = String.join("|", column(index));
     return Pattern.compile(all.isEmpty() ? "(?!)" : "(?:" + all + ")", FLAGS);
+  }
+
+  /** The same as one question: whether some entry's column matches, regardless of case. */
+  public AnyOf any(int index) {
+    return new AnyOf(column(index).stream().map(c -> Pattern.compile(c, FLAGS)).toList());
+  }
+
+  /** The same for words in lower case; quicker, since no letter is asked for its other case. */
+  public AnyOf anyLower(int index) {
+    return new AnyOf(column(index).stream().map(Pattern::compile).toList());
   }
 }

@@ -14,6 +14,7 @@ import org.sayso.model.article.NoticeKind;
 import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.read.lexicon.Lexicon;
+import org.sayso.read.lexicon.Sieve;
 import org.sayso.read.scrape.DateWords;
 
 /**
@@ -36,10 +37,10 @@ public final class Notices {
 
   private record Rule(NoticeKind kind, boolean whole, Pattern pattern) {}
 
-  private final List<Rule> rules;
+  private final Sieve<Rule> rules;
 
   private Notices(Lexicon lexicon) {
-    rules = lexicon.rows().stream().map(Notices::rule).toList();
+    rules = Sieve.of(lexicon.rows().stream().map(Notices::rule).toList(), Rule::pattern);
   }
 
   private static Rule rule(List<String> row) {
@@ -103,7 +104,7 @@ public final class Notices {
 
   /** The one that begins first; of two that begin together the one whose rule comes first. */
   private Optional<Notice> first(String text, Span block) {
-    return rules.stream()
+    return rules.worthTrying(block.in(text)).stream()
         .flatMap(rule -> notice(rule, text, block).stream())
         .min(Comparator.comparingInt(notice -> notice.span().start()));
   }

@@ -1,11 +1,11 @@
 package org.sayso.read.scrape;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.read.lexicon.Lexicon;
+import org.sayso.read.lexicon.Sieve;
 
 /** Knows the words under a picture by the credit that they end or begin with. Immutable. */
 public final class Captions {
@@ -17,18 +17,19 @@ public final class Captions {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private final List<Pattern> starts;
-  private final List<Pattern> ends;
+  private final Sieve<Pattern> starts;
+  private final Sieve<Pattern> ends;
 
   private Captions(Lexicon lexicon) {
     starts = patterns(lexicon.where("start"), "^(?:%s)");
     ends = patterns(lexicon.where("end"), "(?:%s)\\s*$");
   }
 
-  private static List<Pattern> patterns(Lexicon lexicon, String frame) {
-    return lexicon.column(1).stream()
-        .map(p -> Pattern.compile(frame.replace("%s", p), FLAGS))
-        .toList();
+  private static Sieve<Pattern> patterns(Lexicon lexicon, String frame) {
+    return Sieve.of(
+        lexicon.column(1).stream()
+            .map(p -> Pattern.compile(frame.replace("%s", p), FLAGS))
+            .toList());
   }
 
   /** The rules of {@code captions.tsv}. */
@@ -50,8 +51,8 @@ public final class Captions {
   private Stream<Matcher> matches(String paragraph) {
     int tail = Math.max(0, paragraph.length() - CREDIT);
     return Stream.concat(
-        starts.stream().map(p -> p.matcher(paragraph)),
-        ends.stream()
+        starts.worthTrying(paragraph).stream().map(p -> p.matcher(paragraph)),
+        ends.worthTrying(paragraph.substring(tail)).stream()
             .map(
                 p ->
                     p.matcher(paragraph)

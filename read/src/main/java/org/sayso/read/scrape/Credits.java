@@ -3,9 +3,7 @@ package org.sayso.read.scrape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +14,7 @@ import org.sayso.model.article.Credit;
 import org.sayso.model.article.CreditKind;
 import org.sayso.model.text.Span;
 import org.sayso.read.lexicon.Lexicon;
+import org.sayso.read.lexicon.Sieve;
 
 /**
  * Finds whom an article names as where its material comes from: agencies, cited outlets, earlier
@@ -30,29 +29,35 @@ public final class Credits {
   private static final Set<BlockKind> PROSE =
       EnumSet.of(BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADING);
 
-  private final List<Pattern> start;
-  private final List<Pattern> byline;
-  private final List<Pattern> rights;
-  private final List<Pattern> close;
-  private final Map<Pattern, String> signOffs;
-  private final List<Pattern> cited;
-  private final List<Pattern> syndicated;
+  /** A formula with which one agency closes its reports. */
+  private record SignOff(String agency, Pattern pattern) {}
+
+  private final Sieve<Pattern> start;
+  private final Sieve<Pattern> byline;
+  private final Sieve<Pattern> rights;
+  private final Sieve<Pattern> close;
+  private final Sieve<SignOff> signOffs;
+  private final Sieve<Pattern> cited;
+  private final Sieve<Pattern> syndicated;
 
   private Credits(Lexicon lexicon) {
     start = patterns(lexicon, "start");
     byline = patterns(lexicon, "byline");
     rights = patterns(lexicon, "rights");
     close = patterns(lexicon, "close");
-    signOffs = new LinkedHashMap<>();
-    Lexicon.of("sign-offs.tsv")
-        .rows()
-        .forEach(r -> signOffs.put(Names.standard().compile(r.get(1)), r.get(0)));
+    signOffs = Sieve.of(signOffs(Lexicon.of("sign-offs.tsv")), SignOff::pattern);
     cited = patterns(lexicon, "cited");
     syndicated = patterns(lexicon, "syndicated");
   }
 
-  private static List<Pattern> patterns(Lexicon lexicon, String kind) {
-    return lexicon.where(kind).column(1).stream().map(Names.standard()::compile).toList();
+  private static Sieve<Pattern> patterns(Lexicon lexicon, String kind) {
+    return Sieve.of(lexicon.where(kind).column(1).stream().map(Names.standard()::compile).toList());
+  }
+
+  private static List<SignOff> signOffs(Lexicon lexicon) {
+    return lexicon.rows().stream()
+        .map(r -> new SignOff(r.get(0), Names.standard().compile(r.get(1))))
+        .toList();
   }
 
   /** The rules of {@code credits.tsv}. */
@@ -111,7 +116,7 @@ public final class Credits {
           search.all(start, new Span(block.span().start(), end), CreditKind.WIRE);
         }
         search.all(rights, block.span(), CreditKind.WIRE);
-        signOffs.forEach((pattern, agency) -> search.signOff(pattern, agency, block.span()));
+        search.signOffs(signOffs, block.span());
         search.all(syndicated, block.span(), CreditKind.SYNDICATED);
         search.all(cited, block.span(), CreditKind.CITED);
       }
@@ -129,8 +134,8 @@ public final class Credits {
       this.publisher = publisher;
     }
 
-    void all(List<Pattern> patterns, Span span, CreditKind kind) {
-      for (Pattern pattern : patterns) {
+    void all(Sieve<Pattern> patterns, Span span, CreditKind kind) {
+      for (Pattern pattern : patterns.worthTrying(span.in(text))) {
         Matcher m =
             pattern
                 .matcher(text)
@@ -143,10 +148,12 @@ public final class Credits {
       }
     }
 
-    void signOff(Pattern pattern, String agency, Span span) {
-      Matcher m = pattern.matcher(text).region(span.start(), span.end());
-      if (m.find()) {
-        add(CreditKind.WIRE, Optional.of(agency), new Span(m.start(), m.end()));
+    void signOffs(Sieve<SignOff> rules, Span span) {
+      for (SignOff rule : rules.worthTrying(span.in(text))) {
+        Matcher m = rule.pattern.matcher(text).region(span.start(), span.end());
+        if (m.find()) {
+          add(CreditKind.WIRE, Optional.of(rule.agency), new Span(m.start(), m.end()));
+        }
       }
     }
 

@@ -1,10 +1,17 @@
 package org.sayso.read.scrape;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.read.lexicon.AnyOf;
 import org.sayso.read.lexicon.Lexicon;
+import org.sayso.read.lexicon.Sieve;
 
 /**
  * Knows what is around a report and not of it: sign-up forms, cookie notices, share buttons, menus,
@@ -17,26 +24,23 @@ public final class Furniture {
   /** Between two notices may stand what the rules do not know, as long as it is no sentence. */
   private static final int GAP = 24;
 
-  private final Pattern phrases;
-  private final Pattern menu;
-  private final Map<Zone, Pattern> lines = new EnumMap<>(Zone.class);
+  private static final Pattern AFTER_SENTENCE = Pattern.compile("(?s).*[.!?…”\"’'):]\\s*");
+
+  private final Sieve<Pattern> phrases;
+  private final AnyOf menu;
+  private final Map<Zone, AnyOf> lines = new EnumMap<>(Zone.class);
 
   private Furniture(Lexicon lexicon) {
-    phrases =
-        Pattern.compile(
-            "(?<![\\p{L}\\d])" + lexicon.where("phrase").anyOf(1).pattern(),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    menu = lexicon.where("menu").anyOf(1);
+    phrases = Sieve.of(lexicon.where("phrase").column(1).stream().map(Furniture::phrase).toList());
+    menu = lexicon.where("menu").any(1);
     for (Zone zone : Zone.values()) {
-      String name = zone.name().toLowerCase(java.util.Locale.ROOT);
-      lines.put(
-          zone,
-          Pattern.compile(
-              lexicon.where("line").anyOf(1).pattern()
-                  + "|"
-                  + lexicon.where(name).anyOf(1).pattern(),
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      lines.put(zone, lexicon.where("line", zone.name().toLowerCase(Locale.ROOT)).any(1));
     }
+  }
+
+  private static Pattern phrase(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d])(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** The rules of {@code boilerplate.tsv}. */
@@ -47,9 +51,7 @@ public final class Furniture {
   /** Whether the whole line is furniture, given where it stands. */
   public boolean is(String line, Zone zone) {
     String words = line.strip();
-    return lines.get(zone).matcher(words).matches()
-        || isMenu(words)
-        || leading(line) == line.length();
+    return lines.get(zone).matches(words) || isMenu(words) || leading(line) == line.length();
   }
 
   /**
@@ -57,33 +59,43 @@ public final class Furniture {
    * where there is nothing else.
    */
   public int leading(String paragraph) {
+    List<Pattern> worth = phrases.worthTrying(paragraph);
     int end = 0;
-    Matcher m = phrases.matcher(paragraph);
-    while (m.find(end) && isGap(paragraph.substring(end, m.start()), end == 0)) {
-      end = m.end();
+    Optional<MatchResult> next = next(worth, paragraph, end);
+    while (next.isPresent() && isGap(paragraph.substring(end, next.get().start()), end == 0)) {
+      end = next.get().end();
+      next = next(worth, paragraph, end);
     }
     return end > 0 && isRest(paragraph.substring(end)) ? paragraph.length() : end;
   }
 
   /** Offset of the notices that a paragraph ends with; the length where it ends with none. */
   public int trailing(String paragraph) {
-    Matcher m = phrases.matcher(paragraph);
-    int from = 0;
-    while (m.find(from)) {
-      boolean afterSentence =
-          paragraph.substring(0, m.start()).stripTrailing().matches("(?s).*[.!?…”\"’'):]");
-      if (afterSentence
-          && leading(paragraph.substring(m.start())) == paragraph.length() - m.start()) {
-        return m.start();
+    List<Pattern> worth = phrases.worthTrying(paragraph);
+    Optional<MatchResult> next = next(worth, paragraph, 0);
+    while (next.isPresent()) {
+      int start = next.get().start();
+      if (AFTER_SENTENCE.matcher(paragraph.substring(0, start)).matches()
+          && leading(paragraph.substring(start)) == paragraph.length() - start) {
+        return start;
       }
-      from = m.end();
+      next = next(worth, paragraph, next.get().end());
     }
     return paragraph.length();
   }
 
+  /** The notice that begins first from an offset on; of two there, that of the earlier rule. */
+  private static Optional<MatchResult> next(List<Pattern> rules, String paragraph, int from) {
+    return rules.stream()
+        .map(rule -> rule.matcher(paragraph))
+        .filter(m -> m.find(from))
+        .map(Matcher::toMatchResult)
+        .min(Comparator.comparingInt(MatchResult::start));
+  }
+
   private boolean isMenu(String words) {
     String[] items = words.split("\\s*[|·•»›\\[\\]]+\\s*|\\s{2,}");
-    long known = java.util.Arrays.stream(items).filter(i -> menu.matcher(i).matches()).count();
+    long known = java.util.Arrays.stream(items).filter(i -> menu.matches(i)).count();
     long full = java.util.Arrays.stream(items).filter(i -> !i.isBlank()).count();
     return full >= 3 && known * 2 >= full
         || full == 2 && known == 2
