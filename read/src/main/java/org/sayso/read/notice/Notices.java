@@ -88,7 +88,7 @@ public final class Notices {
   }
 
   private Optional<Span> asideIn(String text, Span block) {
-    return rules.stream()
+    return rules.worthTrying(block.in(text)).stream()
         .filter(Rule::whole)
         .flatMap(rule -> notice(rule, text, block).stream())
         .filter(notice -> !bringsNews(notice, text))
