@@ -42,4 +42,23 @@ class CutShortTest {
       assertThat(inflow.hasNext()).isFalse();
     }
   }
+
+  @Test
+  void a_case_that_waits_for_news_lets_others_read_into_it_and_ask() {
+    Path place = folder.resolve("shared");
+    Stages first = TaleStages.of(TaleStages.saying("a.txt", "it would rain"));
+    Stages second = TaleStages.of(TaleStages.saying("b.txt", "it would snow"));
+    try (Case waiting = Case.open(place, first)) {
+      waiting.read(Batch.of(java.util.List.of()), Progress.NONE);
+      try (Case other = Case.open(place, second)) {
+        assertThat(other.read(Batch.of(java.util.List.of()), Progress.NONE).added()).isEqualTo(1);
+      }
+      try (Case asking = Case.openReading(place)) {
+        assertThat(asking.articles()).hasSize(2);
+        assertThat(asking.search("snow")).isNotEmpty();
+      }
+      assertThat(waiting.read(Batch.of(java.util.List.of()), Progress.NONE).added()).isZero();
+      assertThat(waiting.search("snow")).isNotEmpty();
+    }
+  }
 }

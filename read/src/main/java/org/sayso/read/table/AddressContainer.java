@@ -54,7 +54,6 @@ public final class AddressContainer implements Container {
   /** One address a row. */
   private static final class Addresses implements Rows {
     private final Lines lines;
-    private long at;
 
     Addresses(Reader in) {
       this.lines = new Lines(in);
@@ -70,15 +69,16 @@ public final class AddressContainer implements Container {
     }
 
     private Row row(Line line) {
-      at = line.number();
       return isAddress(line.text())
-          ? Row.good(at, JsonNodeFactory.instance.objectNode().put("url", line.text().strip()))
-          : Row.bad(at, "the line is no address; it must begin with https:// or http://");
+          ? Row.good(
+              line.number(), JsonNodeFactory.instance.objectNode().put("url", line.text().strip()))
+          : Row.bad(
+              line.number(), "the line is no address; it must begin with https:// or http://");
     }
 
     @Override
     public String where() {
-      return "line " + at;
+      return lines.where();
     }
   }
 }

@@ -18,10 +18,12 @@ import org.sayso.read.table.Lines.Line;
  * thread-safe.
  */
 final class CsvRows implements Rows {
+  /** The lines of one row; no article has more. */
+  private static final int MOST_LINES = 100_000;
+
   private final Lines lines;
   private final CsvForm form;
   private boolean begun;
-  private long at;
 
   CsvRows(Reader in, CsvForm form) {
     this.lines = new Lines(in);
@@ -30,14 +32,13 @@ final class CsvRows implements Rows {
 
   @Override
   public String where() {
-    return "line " + at;
+    return lines.where();
   }
 
   @Override
   public Optional<Row> next() throws IOException {
     skipHeading();
     for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      at = line.get().number();
       if (!line.get().text().isBlank()) {
         return Optional.of(row(line.get()));
       }
@@ -54,21 +55,24 @@ final class CsvRows implements Rows {
   private Row row(Line first) throws IOException {
     List<Line> taken = new ArrayList<>(List.of(first));
     StringBuilder text = new StringBuilder(first.text());
-    while (isOpen(text) && text.length() < LONGEST) {
+    boolean open = turns(first.text());
+    while (open && text.length() < LONGEST && taken.size() < MOST_LINES) {
       Optional<Line> line = lines.next();
       if (line.isEmpty()) {
         return unclosed(taken);
       }
       taken.add(line.get());
       text.append('\n').append(line.get().text());
+      open ^= turns(line.get().text());
     }
-    return text.length() >= LONGEST || !first.isWhole()
+    return open || text.length() >= LONGEST || !first.isWhole()
         ? unclosed(taken)
         : row(first.number(), text.toString());
   }
 
-  private boolean isOpen(CharSequence text) {
-    return form.isQuoted() && text.chars().filter(c -> c == '"').count() % 2 == 1;
+  /** Whether it opens a quotation that it does not close, or closes one. */
+  private boolean turns(String line) {
+    return form.isQuoted() && line.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private Row unclosed(List<Line> taken) {

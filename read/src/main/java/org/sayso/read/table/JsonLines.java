@@ -28,7 +28,7 @@ final class JsonLines implements Rows {
 
   @Override
   public String where() {
-    return "line " + at;
+    return lines.where();
   }
 
   @Override

@@ -5,9 +5,13 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.sayso.read.container.Damage;
 
 /** Lines of bounded length, numbered; some can be put back. Not thread-safe. */
 final class Lines {
+  /** So much of a line that is too long is passed over, in characters, to find the next one. */
+  private static final int MOST_PASSED_OVER = 50_000_000;
+
   private final Reader in;
   private final Deque<Line> back = new ArrayDeque<>();
   private long number;
@@ -26,7 +30,16 @@ final class Lines {
    */
   record Line(long number, String text, boolean isWhole) {}
 
-  /** The next line; empty at the end of the file. */
+  /** The line up to which it was read: "line 12". */
+  String where() {
+    return "line " + number;
+  }
+
+  /**
+   * The next line; empty at the end of the file.
+   *
+   * @throws Damage where the line is so long that its end is not waited for
+   */
   Optional<Line> next() throws IOException {
     if (!back.isEmpty()) {
       return Optional.of(back.pop());
@@ -36,16 +49,32 @@ final class Lines {
     }
     number++;
     StringBuilder text = new StringBuilder();
-    boolean whole = true;
-    for (int c = take(); c >= 0 && c != '\n'; c = take()) {
-      whole = text.length() < Rows.LONGEST;
-      if (whole) {
-        text.append((char) c);
-      }
+    int c = take();
+    while (!isEnd(c) && text.length() < Rows.LONGEST) {
+      text.append((char) c);
+      c = take();
     }
+    boolean whole = isEnd(c);
+    passOver(c);
     int length = text.length();
     text.setLength(length > 0 && text.charAt(length - 1) == '\r' ? length - 1 : length);
     return Optional.of(new Line(number, text.toString(), whole));
+  }
+
+  private static boolean isEnd(int c) {
+    return c < 0 || c == '\n';
+  }
+
+  private void passOver(int first) throws IOException {
+    int c = first;
+    for (int passed = 0; !isEnd(c); passed++) {
+      if (passed == MOST_PASSED_OVER) {
+        throw new Damage(
+            "this line has no end within %,d characters; write each article in a line of its own"
+                .formatted(Rows.LONGEST + MOST_PASSED_OVER));
+      }
+      c = take();
+    }
   }
 
   /** Gives a line back, to be the next again. */

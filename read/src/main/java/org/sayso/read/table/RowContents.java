@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -26,6 +27,11 @@ import org.sayso.read.table.Rows.Row;
 /** An open table: each row an article. Not thread-safe. */
 final class RowContents implements Contents {
   private static final int NAMED = 12;
+
+  /** So many bad rows behind each other are told one by one; those that follow them, as one. */
+  private static final int TOLD = 12;
+
+  private static final int LONGEST_RUN = 1_000_000;
   private static final Declared PAGE = Declared.of("text/html; charset=utf-8");
   private static final Declared TEXT = Declared.of("text/plain; charset=utf-8");
 
@@ -38,6 +44,10 @@ final class RowContents implements Contents {
   private final List<String> lossy = new ArrayList<>();
   private long bareRows;
   private long lossyRows;
+  private final Deque<Row> run = new ArrayDeque<>();
+  private String runProblem = "";
+  private long bad;
+  private Optional<IOException> broken = Optional.empty();
   private boolean ended;
 
   RowContents(Parcel table, Rows rows, FieldMap map, Web web) {
@@ -50,29 +60,74 @@ final class RowContents implements Contents {
   @Override
   public Optional<Piece> next() throws IOException {
     while (waiting.isEmpty() && !ended) {
-      Optional<Row> row = rows.next();
-      ended = row.isEmpty();
-      row.ifPresentOrElse(this::take, this::end);
+      if (broken.isPresent()) {
+        throw broken.get();
+      }
+      step();
     }
     return Optional.ofNullable(waiting.poll());
   }
 
+  /** What was seen before the file breaks off is told first. */
+  private void step() {
+    try {
+      Optional<Row> row = rows.next();
+      ended = row.isEmpty();
+      row.ifPresentOrElse(this::take, this::end);
+    } catch (IOException e) {
+      endRun();
+      broken = Optional.of(e);
+    }
+  }
+
   private void take(Row row) {
     if (row.fields().isEmpty()) {
-      tell(row.problem(), row.where());
+      refuse(row, row.problem());
       return;
     }
     RowArticle article = RowArticle.of(row.fields().get(), map);
     if (!article.words().isBlank()) {
+      endRun();
       waiting.add(parcel(row, article));
     } else if (article.address().isEmpty()) {
-      tell(nothing(row), row.where());
+      refuse(row, nothing(row));
     } else if (web == Web.NONE) {
       bareRows++;
       remember(bare, row);
     } else {
       fetch(article);
     }
+  }
+
+  private void refuse(Row row, String problem) {
+    bad++;
+    if (bad <= TOLD) {
+      tell(problem, row.where());
+      return;
+    }
+    if (run.isEmpty()) {
+      runProblem = problem;
+    } else if (run.size() == 2) {
+      run.removeLast();
+    }
+    run.addLast(row);
+    if (bad == LONGEST_RUN) {
+      endRun();
+    }
+  }
+
+  /** A file that is no table, or a broken one, is told in few words, whatever its size. */
+  private void endRun() {
+    long more = bad - TOLD;
+    if (more == 1) {
+      tell(runProblem, run.getLast().where());
+    } else if (more > 1) {
+      tell(
+          "these %,d rows cannot be read either; the first of them: %s".formatted(more, runProblem),
+          run.getFirst().where() + " to " + run.getLast().where());
+    }
+    run.clear();
+    bad = 0;
   }
 
   private Piece parcel(Row row, RowArticle article) {
@@ -128,6 +183,7 @@ final class RowContents implements Contents {
   }
 
   private void end() {
+    endRun();
     if (bareRows > 0) {
       tell(
           "%,d rows have only an address; --fetch reads the pages behind them".formatted(bareRows),

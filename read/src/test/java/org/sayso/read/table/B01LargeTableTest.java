@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.read.container.Contents;
@@ -69,6 +70,47 @@ class B01LargeTableTest {
       org.assertj.core.api.Assertions.assertThatThrownBy(contents::next)
           .hasMessageContaining("no end within 10,000,000 characters");
     }
+  }
+
+  @Test
+  void manyBadRowsBehindEachOtherAreToldInFewWords() {
+    String good = "{\"text\": \"Rain.\"}\n";
+    var read = Table.read("export.jsonl", good + "Rain.\n".repeat(5000) + good + "Rain.\n");
+    assertThat(read).hasSize(1 + 12 + 1 + 1 + 1);
+    assertThat(read.get(12)).startsWith("export.jsonl (line 13): the line is no JSON object");
+    assertThat(read.get(13))
+        .startsWith("export.jsonl (line 14 to line 5001): these 4,988 rows cannot be read either")
+        .contains("the first of them: the line is no JSON object");
+    assertThat(read.get(14)).isEqualTo("export.jsonl#5002: Rain.");
+    assertThat(read.get(15)).startsWith("export.jsonl (line 5003): the line is no JSON object");
+  }
+
+  @Test
+  void badRowsAreToldBeforeTheFileBreaksOff() {
+    Endless endless = new Endless("{\"text\": \"Rain.\"}\n" + "Rain.\n".repeat(20), "rain ");
+    var pieces = Table.pieces(Table.open("export.jsonl", endless, FieldMap.standard()).get());
+    assertThat(pieces.stream().map(Table::show).skip(13))
+        .satisfiesExactly(
+            run -> assertThat(run).contains("(line 14 to line 21): these 8 rows"),
+            rest ->
+                assertThat(rest)
+                    .isEqualTo(
+                        "the rest (line 22): this line has no end within 60,000,000 characters;"
+                            + " write each article in a line of its own"));
+  }
+
+  /** Such a row holds a line's end for each of its own; read over and over, it would last hours. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"~|300000", "7,Rain.~|200000"})
+  @Timeout(120)
+  void aQuotationMarkThatNothingClosesCostsItsRowAlone(String row, int times) {
+    String next = row.replace('~', '\n');
+    String head = "id,text\n" + "7,\"It rained.\"\n".repeat(1000) + "7,\"Rain\n";
+    var read = Table.read("export.csv", head + next.repeat(times) + "8,Sun.\n");
+    assertThat(read.get(1000)).contains("(line 1002): a quotation mark is not closed");
+    assertThat(read.get(1001)).endsWith(row.equals("~") ? ": Sun." : "#1003: Rain.");
   }
 
   /** A head, and then the same over and over. */
