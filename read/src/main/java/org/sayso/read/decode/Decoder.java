@@ -46,14 +46,14 @@ public final class Decoder {
             .flatMap(Optional::stream)
             .distinct()
             .toList();
-    OptionalLong broken = firstBroken(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    OptionalLong broken = firstBroken(bytes, text, StandardCharsets.UTF_8);
     if (broken.isEmpty()) {
-      Charset charset =
-          declared.stream()
-              .filter(Encodings::isSevenBit)
-              .findFirst()
-              .orElse(StandardCharsets.UTF_8);
-      return sure(bytes, charset);
+      return declared.stream()
+          .filter(Encodings::isSevenBit)
+          .findFirst()
+          .map(charset -> sure(bytes, charset))
+          .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, List.of()));
     }
     return declared.stream()
         .filter(charset -> firstBroken(bytes, charset).isEmpty())
@@ -91,9 +91,15 @@ public final class Decoder {
 
   /** Offset of the first byte that an encoding does not allow. */
   static OptionalLong firstBroken(byte[] bytes, Charset charset) {
-    if (new String(bytes, charset).indexOf(LOST) < 0) {
-      return OptionalLong.empty();
-    }
+    return firstBroken(bytes, new String(bytes, charset), charset);
+  }
+
+  /** Decoding by the string says quickly where all is well; only else is the byte looked for. */
+  private static OptionalLong firstBroken(byte[] bytes, String text, Charset charset) {
+    return text.indexOf(LOST) < 0 ? OptionalLong.empty() : search(bytes, charset);
+  }
+
+  private static OptionalLong search(byte[] bytes, Charset charset) {
     var decoder =
         charset
             .newDecoder()
