@@ -71,7 +71,7 @@ final class Mojibake {
         List<MatchResult> wrong = wrong(now, pairs, mistake);
         first = first.isEmpty() && !wrong.isEmpty() ? where(now, wrong.get(0)) : first;
         count += round == 0 ? wrong.size() : 0;
-        now = wrong.isEmpty() ? now : mended(now, mistake);
+        now = wrong.isEmpty() ? now : mended(now, wrong, mistake.charset);
         pairs = wrong.isEmpty() ? pairs : pairs(now);
       }
       if (count == 0) {
@@ -93,8 +93,9 @@ final class Mojibake {
   private static int[] pairs(String text) {
     IntStream.Builder pairs = IntStream.builder();
     boolean after = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean beyond = text.charAt(i) > 0x7F;
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      boolean beyond = letters[i] > 0x7F;
       if (beyond && after) {
         pairs.add(i - 1);
       }
@@ -103,12 +104,14 @@ final class Mojibake {
     return pairs.build().toArray();
   }
 
-  private static String mended(String text, Mistake mistake) {
-    return mistake
-        .certain
-        .matcher(text)
-        .replaceAll(
-            m -> Matcher.quoteReplacement(right(m.group(), mistake.charset).orElse(m.group())));
+  private static String mended(String text, List<MatchResult> wrong, Charset charset) {
+    StringBuilder mended = new StringBuilder(text.length());
+    int end = 0;
+    for (MatchResult m : wrong) {
+      mended.append(text, end, m.start()).append(right(m.group(), charset).orElseThrow());
+      end = m.end();
+    }
+    return mended.append(text, end, text.length()).toString();
   }
 
   /** The letters that were meant; empty where the bytes are no UTF-8. */

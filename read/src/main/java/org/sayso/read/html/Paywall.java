@@ -2,11 +2,11 @@ package org.sayso.read.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.sayso.read.about.PageMetadata;
 import org.sayso.read.body.ArticleBody;
 import org.sayso.read.body.PagePart;
+import org.sayso.read.lexicon.AnyOf;
 import org.sayso.read.lexicon.Lexicon;
 
 /**
@@ -20,7 +20,7 @@ final class Paywall {
   /** The most words of a paragraph that only asks for subscribers. */
   private static final int APPEAL = 25;
 
-  private final Pattern words = Lexicon.of("paywalls.tsv").anyOf(0);
+  private final AnyOf words = Lexicon.of("paywalls.tsv").any(0);
 
   /** The parts that are the article's: none that only asks for subscribers. */
   List<PagePart> without(List<PagePart> parts) {
@@ -28,13 +28,13 @@ final class Paywall {
   }
 
   private boolean isAppeal(PagePart part) {
-    return part.wordCount() <= APPEAL && words.matcher(part.words()).find();
+    return part.wordCount() <= APPEAL && words.isIn(part.words());
   }
 
   /** What there is to tell of the page; empty where it shows the whole of its article. */
   Optional<String> remark(Document page, PageMetadata about, List<PagePart> shown) {
     int count = ArticleBody.words(shown);
-    boolean teaser = count < MANY_WORDS && (about.isLocked() || words.matcher(page.text()).find());
+    boolean teaser = count < MANY_WORDS && (about.isLocked() || words.isIn(page.text()));
     return teaser
         ? Optional.of(
             "the page shows only its beginning, %d words, and keeps the rest for subscribers; save the page as a subscriber sees it"
