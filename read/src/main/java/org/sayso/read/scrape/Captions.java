@@ -12,7 +12,7 @@ public final class Captions {
   private static final Captions STANDARD = new Captions(Lexicon.of("captions.tsv"));
   private static final int LONGEST = 600;
 
-  /** How long the credit at the end of a caption may be. */
+  /** How long the credit at either end of a caption may be. */
   private static final int CREDIT = 120;
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -51,7 +51,8 @@ public final class Captions {
   private Stream<Matcher> matches(String paragraph) {
     int tail = Math.max(0, paragraph.length() - CREDIT);
     return Stream.concat(
-        starts.worthTrying(paragraph).stream().map(p -> p.matcher(paragraph)),
+        starts.worthTrying(paragraph.substring(0, Math.min(CREDIT, paragraph.length()))).stream()
+            .map(p -> p.matcher(paragraph)),
         ends.worthTrying(paragraph.substring(tail)).stream()
             .map(
                 p ->

@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sayso.model.article.Block;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Credit;
@@ -21,7 +23,8 @@ import org.sayso.read.lexicon.Sieve;
  * printings, photographers. Immutable.
  */
 public final class Credits {
-  private static final Credits STANDARD = new Credits(Lexicon.of("credits.tsv"));
+  private static final Credits STANDARD =
+      new Credits(Lexicon.of("credits.tsv"), Lexicon.of("sign-offs.tsv"));
 
   /** How far from the article's first word an agency in brackets still means the whole article. */
   private static final int START = 400;
@@ -29,35 +32,51 @@ public final class Credits {
   private static final Set<BlockKind> PROSE =
       EnumSet.of(BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADING);
 
-  /** A formula with which one agency closes its reports. */
-  private record SignOff(String agency, Pattern pattern) {}
-
-  private final Sieve<Pattern> start;
-  private final Sieve<Pattern> byline;
-  private final Sieve<Pattern> rights;
-  private final Sieve<Pattern> close;
-  private final Sieve<SignOff> signOffs;
-  private final Sieve<Pattern> cited;
-  private final Sieve<Pattern> syndicated;
-
-  private Credits(Lexicon lexicon) {
-    start = patterns(lexicon, "start");
-    byline = patterns(lexicon, "byline");
-    rights = patterns(lexicon, "rights");
-    close = patterns(lexicon, "close");
-    signOffs = Sieve.of(signOffs(Lexicon.of("sign-offs.tsv")), SignOff::pattern);
-    cited = patterns(lexicon, "cited");
-    syndicated = patterns(lexicon, "syndicated");
+  /**
+   * @param agency whose words these are; empty where they name it
+   */
+  private record Rule(CreditKind kind, Optional<String> agency, Pattern pattern) {
+    Optional<String> name(Matcher m) {
+      Optional<String> known = agency.or(() -> Names.standard().firstIn(m.group()));
+      boolean open = pattern.pattern().contains("(?<any>") && m.group("any") != null;
+      return known.or(
+          () -> open ? Optional.of(m.group("any").replaceAll("[.’']+$", "")) : Optional.empty());
+    }
   }
 
-  private static Sieve<Pattern> patterns(Lexicon lexicon, String kind) {
-    return Sieve.of(lexicon.where(kind).column(1).stream().map(Names.standard()::compile).toList());
+  private final Sieve<Rule> start;
+  private final Sieve<Rule> byline;
+  private final Sieve<Rule> rights;
+  private final Sieve<Rule> close;
+  private final Sieve<Rule> anywhere;
+
+  private Credits(Lexicon lexicon, Lexicon signOffs) {
+    start = sieve(rules(lexicon, "start", CreditKind.WIRE));
+    byline = sieve(rules(lexicon, "byline", CreditKind.WIRE));
+    rights = sieve(rules(lexicon, "rights", CreditKind.WIRE));
+    close = sieve(rules(lexicon, "close", CreditKind.WIRE));
+    anywhere =
+        sieve(
+            Stream.of(
+                    rules(lexicon, "rights", CreditKind.WIRE),
+                    signOffs.rows().stream().map(Credits::signOff),
+                    rules(lexicon, "syndicated", CreditKind.SYNDICATED),
+                    rules(lexicon, "cited", CreditKind.CITED))
+                .flatMap(Function.identity()));
   }
 
-  private static List<SignOff> signOffs(Lexicon lexicon) {
-    return lexicon.rows().stream()
-        .map(r -> new SignOff(r.get(0), Names.standard().compile(r.get(1))))
-        .toList();
+  private static Sieve<Rule> sieve(Stream<Rule> rules) {
+    return Sieve.of(rules.toList(), Rule::pattern);
+  }
+
+  private static Stream<Rule> rules(Lexicon lexicon, String place, CreditKind kind) {
+    return lexicon.where(place).column(1).stream()
+        .map(p -> new Rule(kind, Optional.empty(), Names.standard().compile(p)));
+  }
+
+  private static Rule signOff(List<String> row) {
+    Pattern formula = Names.standard().compile(row.get(1));
+    return new Rule(CreditKind.WIRE, Optional.of(row.get(0)), formula);
   }
 
   /** The rules of {@code credits.tsv}. */
@@ -82,7 +101,7 @@ public final class Credits {
     blocks.stream()
         .filter(Credits::mayClose)
         .skip(Math.max(0, upToLastParagraph(blocks) - 1))
-        .forEach(b -> search.all(close, b.span(), CreditKind.WIRE));
+        .forEach(b -> search.all(close, b.span()));
     for (Block block : blocks) {
       search(search, block, from);
     }
@@ -106,19 +125,16 @@ public final class Credits {
 
   private void search(Search search, Block block, int from) {
     switch (block.kind()) {
-      case BYLINE -> search.all(byline, block.span(), CreditKind.WIRE);
-      case BOILERPLATE -> search.all(rights, block.span(), CreditKind.WIRE);
+      case BYLINE -> search.all(byline, block.span());
+      case BOILERPLATE -> search.all(rights, block.span());
       case CAPTION -> search.photo(block.span());
       case TITLE -> {}
       default -> {
         if (block.span().start() < from + START) {
           int end = Math.min(block.span().end(), from + START);
-          search.all(start, new Span(block.span().start(), end), CreditKind.WIRE);
+          search.all(start, new Span(block.span().start(), end));
         }
-        search.all(rights, block.span(), CreditKind.WIRE);
-        search.signOffs(signOffs, block.span());
-        search.all(syndicated, block.span(), CreditKind.SYNDICATED);
-        search.all(cited, block.span(), CreditKind.CITED);
+        search.all(anywhere, block.span());
       }
     }
   }
@@ -134,25 +150,16 @@ public final class Credits {
       this.publisher = publisher;
     }
 
-    void all(Sieve<Pattern> patterns, Span span, CreditKind kind) {
-      for (Pattern pattern : patterns.worthTrying(span.in(text))) {
+    void all(Sieve<Rule> rules, Span span) {
+      for (Rule rule : rules.worthTrying(span.in(text))) {
         Matcher m =
-            pattern
+            rule.pattern
                 .matcher(text)
                 .region(span.start(), span.end())
                 .useAnchoringBounds(false)
                 .useTransparentBounds(true);
         while (m.find()) {
-          add(kind, name(pattern, m), new Span(m.start(), m.end()));
-        }
-      }
-    }
-
-    void signOffs(Sieve<SignOff> rules, Span span) {
-      for (SignOff rule : rules.worthTrying(span.in(text))) {
-        Matcher m = rule.pattern.matcher(text).region(span.start(), span.end());
-        if (m.find()) {
-          add(CreditKind.WIRE, Optional.of(rule.agency), new Span(m.start(), m.end()));
+          add(rule.kind, rule.name(m), new Span(m.start(), m.end()));
         }
       }
     }
@@ -172,13 +179,6 @@ public final class Credits {
       if (!taken && !itself) {
         name.map(n -> new Credit(kind, n, span)).ifPresent(found::add);
       }
-    }
-
-    private static Optional<String> name(Pattern pattern, Matcher m) {
-      Optional<String> known = Names.standard().firstIn(m.group());
-      boolean open = pattern.pattern().contains("(?<any>") && m.group("any") != null;
-      return known.or(
-          () -> open ? Optional.of(m.group("any").replaceAll("[.’']+$", "")) : Optional.empty());
     }
   }
 }
