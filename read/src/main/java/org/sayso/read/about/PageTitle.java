@@ -20,9 +20,7 @@ import org.jsoup.select.QueryParser;
  * speak against it. Where none is good enough, the stated title is taken, without the site's name.
  */
 final class PageTitle {
-  private static final Evaluator HEADINGS =
-      QueryParser.parse(
-          "h1, h2, h3, h4[class*=title], [itemprop=headline], [class*=headline], [class*=title], [id*=title]");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
   private static final Evaluator BOOKMARK = QueryParser.parse("a[rel=bookmark]");
 
   private static final Set<String> BANNERS =
@@ -86,7 +84,7 @@ final class PageTitle {
   }
 
   private Optional<Heading> heading() {
-    List<Element> all = page.select(HEADINGS);
+    List<Element> all = page.stream().filter(PageTitle::mayBeHeading).toList();
     List<Heading> headings =
         IntStream.range(0, all.size())
             .filter(i -> i < MOST || all.get(i).normalName().equals("h1"))
@@ -99,6 +97,25 @@ final class PageTitle {
     return headings.stream()
         .max(Comparator.comparingDouble(h -> h.weight))
         .filter(h -> h.weight >= (isTitled() ? ENOUGH : ENOUGH - 2));
+  }
+
+  /** Of the first three ranks, or called a title or headline. Asked of every element. */
+  private static boolean mayBeHeading(Element e) {
+    if (HEADINGS.contains(e.normalName())) {
+      return true;
+    }
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    return contains(e, "class", "title")
+        || contains(e, "class", "headline")
+        || contains(e, "id", "title")
+        || e.attr("itemprop").strip().equalsIgnoreCase("headline");
+  }
+
+  private static boolean contains(Element e, String attribute, String words) {
+    String value = e.attr(attribute);
+    return value.length() >= words.length() && value.toLowerCase(Locale.ROOT).contains(words);
   }
 
   private double weight(Heading heading) {

@@ -25,6 +25,9 @@ final class ShownDates {
   /** A line with more dates is a calendar. */
   private static final int MOST = 3;
 
+  /** A label before a date, with what may stand between them. */
+  private static final int LONGEST_LABEL = 90;
+
   private static final List<String> VALUES =
       List.of(
           "datetime",
@@ -115,7 +118,7 @@ final class ShownDates {
     while (next.isPresent() && found.size() < (line ? MOST : 1)) {
       DateWords.Dated date = next.get();
       String before = spot.recent + "\n" + head.substring(0, date.start());
-      if (!OTHER_BEFORE.matcher(before).find()) {
+      if (!ends(OTHER_BEFORE, before)) {
         found.add(place(date.date(), rank(words, parent), of(parent, before), spot));
       }
       next = days.from(head, date.end());
@@ -138,11 +141,22 @@ final class ShownDates {
     return words.length() > LINE ? Rank.PROSE : marked ? Rank.MARKED : Rank.SHORT;
   }
 
+  /** Whether words end with a label; only their end is searched. */
+  private static boolean ends(Pattern label, String words) {
+    int from = Math.max(0, words.length() - LONGEST_LABEL);
+    return label
+        .matcher(words)
+        .region(from, words.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .find();
+  }
+
   private Of of(Element element, String before) {
-    if (MODIFIED_BEFORE.matcher(before).find()) {
+    if (ends(MODIFIED_BEFORE, before)) {
       return Of.CHANGE;
     }
-    if (PUBLISHED_BEFORE.matcher(before).find() || marks.around(element, Mark.PUBLISHED)) {
+    if (ends(PUBLISHED_BEFORE, before) || marks.around(element, Mark.PUBLISHED)) {
       return Of.PUBLICATION;
     }
     boolean hatom =

@@ -34,7 +34,6 @@ public final class ArticleBody {
    * @param stated the article's words as the page states them beside its mark-up
    */
   public List<PagePart> of(Document page, Metadata about, Optional<String> stated) {
-    int enough = page.selectFirst(SAYS_SO) == null ? FEWEST_WORDS : FEWEST_STATED;
     List<PagePart> named = parts(page, clutter.on(page), about, stated);
     if (words(named) >= FEWEST_WORDS) {
       return named;
@@ -46,7 +45,11 @@ public final class ArticleBody {
     }
     Optional<List<PagePart>> told = stated.map(ArticleBody::told);
     return told.filter(t -> words(t) >= FEWEST_WORDS)
-        .orElse(words(most) >= enough ? most : List.of());
+        .orElseGet(() -> words(most) >= enough(page) ? most : List.of());
+  }
+
+  private static int enough(Document page) {
+    return page.selectFirst(SAYS_SO) == null ? FEWEST_WORDS : FEWEST_STATED;
   }
 
   /** The words that a page states and does not show: without a script it is empty. */

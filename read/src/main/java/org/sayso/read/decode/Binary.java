@@ -86,7 +86,10 @@ final class Binary {
   }
 
   private static boolean isControl(int b) {
-    return b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
-        || b == 0x7f;
+    return b < ' ' && isNoSpace(b) || b == 0x7f;
+  }
+
+  private static boolean isNoSpace(int b) {
+    return b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b;
   }
 }
