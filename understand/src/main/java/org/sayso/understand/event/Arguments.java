@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.sayso.understand.clause.Dateline;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
@@ -19,25 +21,11 @@ public final class Arguments {
   private static final int DEEPEST = 8;
   private static final int NESTED = 3;
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "evening");
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow"
+              + "|(week|month|year|day|night|morning|evening)s?|(febr|jan)uary|march|april|may"
+              + "|june|july|august|(septem|octo|novem|decem)ber");
 
   /** Verbs whose object, not subject, does what the infinitive says. */
   private static final Set<String> OBJECT_CONTROL =
@@ -183,7 +171,8 @@ public final class Arguments {
 
   /** Whether the token names a time: never somebody who acts. */
   public static boolean isTime(Sentence s, int token) {
-    return TIMES.contains(s.token(token).lower()) || s.tree().is(token, "obl:tmod");
+    boolean time = TIMES.matcher(s.token(token).lower()).matches() && s.token(token).isNoun();
+    return time || s.tree().is(token, "obl:tmod");
   }
 
   /** The tokens and those coordinated with them, each once, in the order of the text. */
@@ -214,11 +203,14 @@ public final class Arguments {
     List<Integer> own =
         tree.children(verb, "nsubj", "csubj").stream()
             .filter(c -> s.token(c).isNoun() || s.token(c).tag().matches("PRP|W.*|CD|DT|IN|JJ"))
-            .filter(c -> !isTime(s, c))
+            .filter(c -> !isTime(s, c) && !Dateline.covers(s, c))
             .toList();
     if (!own.isEmpty()) {
       int last = own.get(own.size() - 1);
       return List.of(antecedent(s, last, verb));
+    }
+    if (tree.children(verb, "nsubj").stream().anyMatch(c -> Dateline.covers(s, c))) {
+      return Dateline.subject(s, verb).stream().toList();
     }
     return depth == DEEPEST ? List.of() : shared(s, verb, depth + 1);
   }
@@ -237,7 +229,11 @@ public final class Arguments {
     return leans && depth < DEEPEST ? surface(s, tree.head(verb), depth + 1) : List.of();
   }
 
-  /** The grammatical subject, of active and passive alike. */
+  /** The grammatical subjects, of active and passive alike. */
+  static List<Integer> surface(Sentence s, int verb) {
+    return expand(s, surface(s, verb, 0));
+  }
+
   private static List<Integer> surface(Sentence s, int verb, int depth) {
     return isPassive(s, verb) ? passiveSubjects(s, verb, depth) : subjects(s, verb, depth);
   }
@@ -283,6 +279,9 @@ public final class Arguments {
 
   private static List<Integer> clauseSubject(Sentence s, int noun, int depth) {
     Tree tree = s.tree();
+    if (tree.child(noun, "cop").isPresent()) {
+      return surface(s, noun, depth);
+    }
     for (int above : tree.ancestors(noun)) {
       if (s.token(above).isVerb() || tree.child(above, "cop").isPresent()) {
         return surface(s, above, depth);
@@ -292,7 +291,9 @@ public final class Arguments {
   }
 
   private static boolean isObjectControl(Sentence s, int head) {
-    return OBJECT_CONTROL.contains(s.token(head).lemma());
+    boolean phoned =
+        s.token(head).lemma().equals("call") && s.tree().child(head, "obj").isPresent();
+    return !phoned && OBJECT_CONTROL.contains(s.token(head).lemma());
   }
 
   private static List<Integer> controllers(Sentence s, int head, int depth) {

@@ -1,7 +1,9 @@
 package org.sayso.understand.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
@@ -9,12 +11,15 @@ import org.sayso.understand.language.Tree;
 /**
  * What must stand beside a word for an entry to hold: {@code obj:talks|meeting} (an object with one
  * of these lemmas), {@code prt:up} (a particle), {@code prep:with} (a preposition), {@code person}
- * (a person as object), {@code to} (an infinitive).
+ * (a person as object), {@code to} (an infinitive), {@code aim} (an infinitive on the object),
+ * {@code under:say} (a modal in what such a verb says).
  *
- * @param place obj, prt, prep, to
+ * @param place obj, prt, prep, to, mod, under
  * @param words any of these; empty for {@code to}
  */
 record Condition(String place, Set<String> words) {
+  private static final int NEAR = 7;
+
   /** Stands for the name of any person. */
   private static final String PERSON = "PERSON";
 
@@ -29,17 +34,32 @@ record Condition(String place, Set<String> words) {
   List<Integer> met(Sentence s, int word) {
     Tree tree = s.tree();
     return switch (place) {
-      case "obj" -> themes(s, word).stream().filter(o -> isAnyOf(s, o)).limit(1).toList();
+      case "obj" -> object(s, word);
       case "prt" -> particle(s, word);
       case "prep" -> Arguments.obliques(s, word, words).stream().limit(1).toList();
       case "to" ->
           tree.children(word, "xcomp", "advcl", "ccomp", "acl").stream()
               .filter(c -> isInfinitive(s, c))
               .toList();
+      case "aim" ->
+          Arguments.patients(s, word).stream()
+              .flatMap(o -> tree.children(o, "acl").stream())
+              .filter(c -> isInfinitive(s, c))
+              .toList();
+      case "under" -> saying(s, word);
       case "mod" ->
           tree.children(word, "amod", "compound").stream().filter(c -> isAnyOf(s, c)).toList();
       default -> throw new IllegalStateException("events.tsv: no such condition " + place);
     };
+  }
+
+  /** The verb of saying whose content the modal's clause is. */
+  private List<Integer> saying(Sentence s, int modal) {
+    Tree tree = s.tree();
+    int verb = tree.head(modal);
+    int head = verb == Tree.ROOT ? Tree.ROOT : tree.head(verb);
+    boolean said = head != Tree.ROOT && tree.isAny(verb, "ccomp", "parataxis", "dep");
+    return said && isAnyOf(s, head) ? List.of(head) : List.of();
   }
 
   private static boolean isInfinitive(Sentence s, int clause) {
@@ -47,8 +67,21 @@ record Condition(String place, Set<String> words) {
         .anyMatch(m -> s.token(m).tag().equals("TO"));
   }
 
-  private static List<Integer> themes(Sentence s, int word) {
-    return Arguments.patients(s, word);
+  /**
+   * The patient, or, for the parser misses some, the nearest such noun of the words that follow.
+   */
+  private List<Integer> object(Sentence s, int word) {
+    List<Integer> patients =
+        Arguments.patients(s, word).stream().filter(o -> isAnyOf(s, o)).limit(1).toList();
+    return patients.isEmpty() ? following(s, word).stream().toList() : patients;
+  }
+
+  private Optional<Integer> following(Sentence s, int word) {
+    return IntStream.range(word + 1, Math.min(s.size(), word + NEAR))
+        .takeWhile(i -> !s.token(i).isVerb() && !s.token(i).tag().matches("IN|TO|[,.:]|CC|W.*"))
+        .filter(i -> isAnyOf(s, i))
+        .boxed()
+        .findFirst();
   }
 
   private List<Integer> particle(Sentence s, int word) {

@@ -55,9 +55,11 @@ final class Drafting {
 
   private static Roles roles(Spot spot, Trigger trigger) {
     Parties parties = new Parties(spot.sentence(), spot.mentions());
-    return trigger.frame().nominal()
-        ? new NounRoles(spot.sentence(), parties).of(trigger)
-        : new VerbRoles(spot.sentence(), parties).of(trigger);
+    if (trigger.frame().nominal()) {
+      return new NounRoles(spot.sentence(), parties).of(trigger);
+    }
+    VerbRoles roles = new VerbRoles(spot.sentence(), parties);
+    return trigger.frame().modal() ? roles.asking(trigger) : roles.of(trigger);
   }
 
   /** The announcement or refusal itself is a fact. */

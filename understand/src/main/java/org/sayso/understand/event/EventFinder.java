@@ -18,11 +18,12 @@ import org.sayso.understand.time.DateReader;
  */
 public final class EventFinder {
   private final EventLexicon lexicon = new EventLexicon();
+  private final Derivation derivation = new Derivation();
   private final Drafting drafting;
 
   /** With the lexicons that ship with Sayso. */
   public EventFinder(FactualityReader factuality, DateReader dates) {
-    this.drafting = new Drafting(factuality, dates, new Derivation());
+    this.drafting = new Drafting(factuality, dates, derivation);
   }
 
   /** Every event that somebody acts or suffers in, in the order of the triggers, numbered so. */
@@ -47,7 +48,20 @@ public final class EventFinder {
     }
     return all.stream()
         .filter(t -> all.stream().noneMatch(o -> Overshadowing.by(s, o, t)))
+        .map(t -> pledged(s, t, all))
         .toList();
+  }
+
+  /** "vowed to attack Varnia": a promise of something hostile. */
+  private Trigger pledged(Sentence s, Trigger trigger, List<Trigger> all) {
+    return !Overshadowing.isPledge(trigger)
+        ? trigger
+        : all.stream()
+            .filter(t -> Overshadowing.by(s, trigger, t))
+            .flatMap(t -> derivation.pledged(t.frame().type()).stream())
+            .findFirst()
+            .map(type -> new Trigger(trigger.frame().as(type), trigger.head(), trigger.words()))
+            .orElse(trigger);
   }
 
   private static List<EventMention> numbered(List<Draft> drafts, Telling telling) {

@@ -7,30 +7,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
 
 /** The entries of {@code events.tsv}, by word. */
 final class EventLexicon {
+  /** Conditions whose words are part of the trigger. */
+  private static final Set<String> PARTS = Set.of("obj", "prt", "under");
+
   private final Map<String, List<Frame>> frames = new HashMap<>();
 
   EventLexicon() {
     Table.read(EventLexicon.class, "events.tsv", Frame.COLUMNS).stream()
         .map(Frame::of)
         .forEach(
-            f -> frames.computeIfAbsent(key(f.nominal(), f.word()), k -> new ArrayList<>()).add(f));
+            f -> frames.computeIfAbsent(key(f.part(), f.word()), k -> new ArrayList<>()).add(f));
     frames.values().forEach(list -> list.sort(Comparator.comparingInt(Frame::weight).reversed()));
   }
 
   /** The most telling entry whose conditions hold here. */
   Optional<Trigger> find(Sentence s, int word) {
     Token token = s.token(word);
-    if (!token.isVerb() && !token.isNoun()) {
-      return Optional.empty();
-    }
     List<Frame> candidates =
-        frames.getOrDefault(key(token.isNoun(), token.lemma().toLowerCase(Locale.ROOT)), List.of());
+        frames.getOrDefault(
+            key(part(token.tag()), token.lemma().toLowerCase(Locale.ROOT)), List.of());
     return candidates.stream().flatMap(f -> trigger(s, word, f).stream()).findFirst();
   }
 
@@ -41,14 +43,25 @@ final class EventLexicon {
       if (met.isEmpty()) {
         return Optional.empty();
       }
-      if (condition.place().equals("obj") || condition.place().equals("prt")) {
+      if (PARTS.contains(condition.place())) {
         words.addAll(met);
       }
     }
-    return Optional.of(new Trigger(frame, word, words));
+    int head = frame.modal() ? words.get(1) : word;
+    return Optional.of(new Trigger(frame, head, words));
   }
 
-  private static String key(boolean nominal, String word) {
-    return (nominal ? "n " : "v ") + word;
+  private static String part(String tag) {
+    return switch (tag.substring(0, Math.min(2, tag.length()))) {
+      case "VB" -> "v";
+      case "NN" -> "n";
+      case "JJ" -> "a";
+      case "MD" -> "m";
+      default -> "";
+    };
+  }
+
+  private static String key(String part, String word) {
+    return part + " " + word;
   }
 }

@@ -11,14 +11,14 @@ import org.sayso.understand.lexicon.Row;
  * One line of {@code events.tsv}: a word and what it tells.
  *
  * @param word the lemma
- * @param nominal whether the word is a noun
+ * @param part of speech: v, n, a (adjective), m (modal)
  * @param conditions all must hold
  * @param slots where the recipient stands, best first: {@code obj}, a preposition, {@code comp} (in
  *     the complement clause), {@code none}
  */
 record Frame(
     String word,
-    boolean nominal,
+    String part,
     List<Condition> conditions,
     EventType type,
     List<EventMode> modes,
@@ -30,13 +30,28 @@ record Frame(
   static Frame of(Row row) {
     return new Frame(
         row.at(0),
-        row.at(1).equals("n"),
+        row.at(1),
         row.words(2).stream().map(Condition::of).toList(),
         EventType.of(row.at(3)),
         row.words(4).stream().map(Frame::mode).toList(),
         row.words(5).stream().map(w -> EventContext.of(w)).toList(),
         row.at(6),
         row.words(7));
+  }
+
+  /** Whether the word is a noun. */
+  boolean nominal() {
+    return part.equals("n");
+  }
+
+  /** Whether it tells of whoever says that somebody must do something. */
+  boolean modal() {
+    return part.equals("m");
+  }
+
+  /** The same word telling something else. */
+  Frame as(EventType told) {
+    return new Frame(word, part, conditions, told, List.of(), contexts, label, slots);
   }
 
   /** More conditions are more telling. */

@@ -23,6 +23,12 @@ final class Overshadowing {
     return part || MATRIX.contains(other.frame().type()) && isComplement(s, other, trigger.head());
   }
 
+  /** Whether it promises the act of an infinitive: "vowed to", "is ready to". */
+  static boolean isPledge(Trigger trigger) {
+    return trigger.frame().type() == EventType.AGREE
+        && trigger.frame().conditions().stream().anyMatch(c -> c.place().equals("to"));
+  }
+
   private static boolean isComplement(Sentence s, Trigger other, int token) {
     Tree tree = s.tree();
     int at = token;

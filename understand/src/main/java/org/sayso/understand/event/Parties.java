@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Schema;
+import org.sayso.understand.clause.Antecedent;
+import org.sayso.understand.clause.Dateline;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.Participants;
 import org.sayso.understand.mention.Phrases;
 
 /** Makes participants of nouns: those that can act or be acted on, and whose other nouns are. */
@@ -68,9 +70,27 @@ final class Parties {
     return heads.stream().flatMap(h -> party(h).stream()).distinct().toList();
   }
 
+  /** Those of the nouns that come down to none of the actors. */
+  List<Participant> others(List<Integer> heads, List<Participant> actors) {
+    return new Roles(actors, of(heads)).distinctIn(mentions).recipients();
+  }
+
   /** The noun as it stands, whatever it is. */
   Participant asItStands(int head) {
-    return Participants.of(s, head, mentions);
+    Optional<Mention> own = mention(head);
+    Optional<Mention> meant =
+        own.filter(m -> mentions.resolved(m).form() != MentionForm.PRONOUN)
+            .or(() -> Antecedent.of(s, head).flatMap(this::mention))
+            .or(() -> own);
+    return new Participant(Dateline.cut(s, Phrases.words(s, head)), meant.map(Mention::span));
+  }
+
+  /** Whether any of them comes down to a name. */
+  boolean isNamed(List<Participant> all) {
+    return all.stream()
+        .flatMap(p -> p.mention().stream())
+        .flatMap(span -> mentions.at(span).stream())
+        .anyMatch(m -> mentions.nameOf(m).isPresent());
   }
 
   /** Whether the token itself names or describes somebody who can act. */
@@ -84,7 +104,8 @@ final class Parties {
   private List<Participant> party(int described) {
     int head = named(described);
     if (s.token(head).isPronoun() && mention(head).isEmpty()) {
-      return List.of();
+      return Antecedent.of(s, head).flatMap(this::mention).map(m -> asItStands(head)).stream()
+          .toList();
     }
     if (canAct(head)) {
       return List.of(counted(head) ? counting(head) : asItStands(head));
@@ -95,8 +116,22 @@ final class Parties {
   /** "Serbia, the only state which …": the name rather than its description. */
   private int named(int head) {
     Tree tree = s.tree();
-    boolean apposed = tree.is(head, "appos") && mention(tree.head(head)).isPresent();
-    return apposed ? tree.head(head) : head;
+    boolean apposed =
+        tree.is(head, "appos")
+            && mention(tree.head(head)).isPresent()
+            && !Dateline.covers(s, tree.head(head));
+    return apposed ? tree.head(head) : nameBeside(head);
+  }
+
+  /** "his counterpart, Ana Petrov": the name rather than the description before it. */
+  private int nameBeside(int head) {
+    boolean described = mention(head).filter(m -> m.form() != MentionForm.NAME).isPresent();
+    return described
+        ? s.tree().children(head, "appos").stream()
+            .filter(a -> mention(a).filter(m -> m.form() == MentionForm.NAME).isPresent())
+            .findFirst()
+            .orElse(head)
+        : head;
   }
 
   /** Whose a thing is, nearest tie first: "Moscow's aggression", "Western sanctions". */
@@ -106,7 +141,7 @@ final class Parties {
     Stream.of("nmod:poss", "amod", "compound", "nmod")
         .flatMap(label -> tree.children(thing, label).stream())
         .filter(c -> tree.children(c, "case").stream().allMatch(this::isOwning))
-        .filter(c -> mention(c).isPresent() && canAct(c))
+        .filter(c -> mention(c).isPresent() && canAct(c) || Antecedent.of(s, c).isPresent())
         .filter(c -> !sameMention(c, thing))
         .forEach(found::add);
     return found;

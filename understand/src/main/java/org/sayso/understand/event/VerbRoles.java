@@ -1,15 +1,12 @@
 package org.sayso.understand.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sayso.model.finding.Participant;
+import org.sayso.understand.clause.Surroundings;
 import org.sayso.understand.language.Sentence;
-import org.sayso.understand.language.Tree;
 
 /** Finds the roles around a verb. */
 final class VerbRoles {
-  private static final List<String> ELSEWHERE = List.of("against", "on", "to", "with", "from");
-
   private final Sentence s;
   private final Parties parties;
 
@@ -20,37 +17,66 @@ final class VerbRoles {
 
   Roles of(Trigger trigger) {
     List<Participant> actors = parties.of(Arguments.agents(s, trigger.head()));
-    return new Roles(actors, recipients(trigger));
+    return new Roles(actors, recipients(trigger, actors));
   }
 
-  private List<Participant> recipients(Trigger trigger) {
+  /** "Oslar says that Varnia must leave": who says it asks, whoever must is asked. */
+  Roles asking(Trigger trigger) {
+    List<Participant> actors = parties.of(Arguments.agents(s, trigger.head()));
+    int verb = s.tree().head(modal(trigger));
+    List<Participant> asked = parties.others(Arguments.surface(s, verb), actors);
+    return new Roles(actors, asked.isEmpty() ? around(verb, actors) : asked);
+  }
+
+  private int modal(Trigger trigger) {
+    return trigger.words().stream()
+        .filter(w -> s.token(w).tag().equals("MD"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Participant> recipients(Trigger trigger, List<Participant> actors) {
     for (String slot : trigger.frame().slots()) {
-      List<Participant> found = parties.of(heads(trigger, slot));
+      List<Participant> found =
+          slot.equals("comp")
+              ? inComplement(trigger, actors)
+              : parties.others(heads(trigger, slot), actors);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    List<Participant> bare =
-        trigger.frame().slots().contains("obj") ? bareObject(trigger) : List.of();
-    return bare.isEmpty() ? elsewhere(trigger.head()) : bare;
+    List<Participant> bare = inObject(trigger, actors);
+    bare = bare.isEmpty() ? bare(trigger) : bare;
+    return bare.isEmpty() ? around(trigger.head(), actors) : bare;
   }
 
-  /** No entry foresees it, but somebody stands there: "announced steps against Varnia". */
-  private List<Participant> elsewhere(int verb) {
-    for (String preposition : ELSEWHERE) {
-      List<Participant> found = parties.of(Arguments.obliques(s, verb, List.of(preposition)));
-      List<Participant> named = found.stream().filter(p -> p.mention().isPresent()).toList();
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    return List.of();
+  /** "rejected the appeal against the ruling of Varnia's court": a name inside the object. */
+  private List<Participant> inObject(Trigger trigger, List<Participant> actors) {
+    return objects(trigger).stream()
+        .flatMap(o -> Surroundings.nouns(s, o).stream())
+        .map(n -> parties.others(Arguments.expand(s, List.of(n)), actors))
+        .filter(parties::isNamed)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** No entry foresees it, but somebody stands there: "opened the border for Varnia's lorries". */
+  private List<Participant> around(int verb, List<Participant> actors) {
+    List<List<Participant>> all =
+        Surroundings.nouns(s, verb).stream()
+            .map(n -> parties.others(Arguments.expand(s, List.of(n)), actors))
+            .map(found -> found.stream().filter(p -> p.mention().isPresent()).toList())
+            .filter(found -> !found.isEmpty())
+            .toList();
+    return all.stream()
+        .filter(parties::isNamed)
+        .findFirst()
+        .orElse(all.isEmpty() ? List.of() : all.get(0));
   }
 
   private List<Integer> heads(Trigger trigger, String slot) {
     return switch (slot) {
       case "obj" -> objects(trigger);
-      case "comp" -> complement(trigger.head());
       default -> Arguments.obliques(s, trigger.head(), List.of(slot.replace("obj.", "")));
     };
   }
@@ -61,23 +87,27 @@ final class VerbRoles {
         .toList();
   }
 
-  /** "shot the bull": an object that nobody knows is still who it was done to. */
-  private List<Participant> bareObject(Trigger trigger) {
-    return objects(trigger).stream()
-        .filter(o -> s.token(o).isNoun())
-        .map(parties::asItStands)
-        .toList();
+  /** "shot the bull": what nobody knows, but stands where the entry foresees it. */
+  private List<Participant> bare(Trigger trigger) {
+    return trigger.frame().slots().stream()
+        .filter(slot -> !slot.equals("comp"))
+        .map(slot -> heads(trigger, slot).stream().filter(this::isThing).toList())
+        .filter(heads -> !heads.isEmpty())
+        .map(heads -> heads.stream().map(parties::asItStands).toList())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** Whom the complement clause is about: its object, or the subject of "that Varnia leave". */
-  private List<Integer> complement(int verb) {
-    Tree tree = s.tree();
-    List<Integer> found = new ArrayList<>();
-    for (int clause : tree.children(verb, "xcomp", "ccomp")) {
-      found.addAll(tree.children(clause, "nsubj"));
-      found.addAll(Arguments.patients(s, clause));
-      found.addAll(Arguments.obliques(s, clause, List.of("with", "to", "against", "on", "from")));
-    }
-    return found.stream().filter(f -> !parties.of(List.of(f)).isEmpty()).limit(1).toList();
+  private boolean isThing(int token) {
+    return s.token(token).isNoun() && !Arguments.isTime(s, token);
+  }
+
+  /** The clause that says what is agreed or refused, names first. */
+  private List<Participant> inComplement(Trigger trigger, List<Participant> actors) {
+    return s.tree().children(trigger.head(), "xcomp", "ccomp").stream()
+        .map(clause -> around(clause, actors))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 }

@@ -33,7 +33,8 @@ class FindingsTest {
           "event/relative.txt",
           "event/coordination.txt",
           "event/nouns.txt",
-          "event/derived.txt");
+          "event/derived.txt",
+          "event/surroundings.txt");
 
   private static final List<String> RELATIONS =
       List.of(
