@@ -54,9 +54,10 @@ record Frame(
     return new Frame(word, part, conditions, told, List.of(), contexts, label, slots);
   }
 
-  /** More conditions are more telling. */
+  /** More conditions are more telling, a particle more than an object. */
   int weight() {
-    return conditions.size();
+    boolean phrasal = conditions.stream().anyMatch(c -> c.place().equals("prt"));
+    return 2 * conditions.size() + (phrasal ? 1 : 0);
   }
 
   private static EventMode mode(String word) {

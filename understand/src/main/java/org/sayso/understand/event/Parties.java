@@ -104,8 +104,7 @@ final class Parties {
   private List<Participant> party(int described) {
     int head = named(described);
     if (s.token(head).isPronoun() && mention(head).isEmpty()) {
-      return Antecedent.of(s, head).flatMap(this::mention).map(m -> asItStands(head)).stream()
-          .toList();
+      return Antecedent.of(s, head).map(this::asItStands).stream().toList();
     }
     if (canAct(head)) {
       return List.of(counted(head) ? counting(head) : asItStands(head));

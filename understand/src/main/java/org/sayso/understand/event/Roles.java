@@ -24,6 +24,12 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
         recipients.stream().filter(r -> who(r, mentions).filter(own::contains).isEmpty()).toList());
   }
 
+  /** "Oslar and Varnia signed": the first with the others, where nobody else is named. */
+  Roles mutual() {
+    boolean both = actors.size() > 1 && recipients.isEmpty();
+    return both ? new Roles(actors.subList(0, 1), actors.subList(1, actors.size())) : this;
+  }
+
   private static Optional<Mention> who(Participant participant, Mentions mentions) {
     return participant.mention().flatMap(mentions::at).map(mentions::resolved);
   }

@@ -1,12 +1,19 @@
 package org.sayso.understand.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Participant;
 import org.sayso.understand.clause.Surroundings;
 import org.sayso.understand.language.Sentence;
 
 /** Finds the roles around a verb. */
 final class VerbRoles {
+  /** Types whose actors may stand for both sides. */
+  private static final Set<EventType> TOGETHER =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
   private final Sentence s;
   private final Parties parties;
 
@@ -17,7 +24,14 @@ final class VerbRoles {
 
   Roles of(Trigger trigger) {
     List<Participant> actors = parties.of(Arguments.agents(s, trigger.head()));
-    return new Roles(actors, recipients(trigger, actors));
+    Roles roles = new Roles(actors, recipients(trigger, actors));
+    return isMutual(trigger) ? roles.mutual() : roles;
+  }
+
+  /** Done with somebody, by more than one, and in a type that is not told of both alike. */
+  private static boolean isMutual(Trigger trigger) {
+    return trigger.frame().slots().get(0).equals("with")
+        && !TOGETHER.contains(trigger.frame().type());
   }
 
   /** "Oslar says that Varnia must leave": who says it asks, whoever must is asked. */
@@ -77,13 +91,29 @@ final class VerbRoles {
   private List<Integer> heads(Trigger trigger, String slot) {
     return switch (slot) {
       case "obj" -> objects(trigger);
+      case "against" -> against(trigger.head());
       default -> Arguments.obliques(s, trigger.head(), List.of(slot.replace("obj.", "")));
     };
   }
 
+  /** However deep: "mobilised its army for an attack against Varnia". */
+  private List<Integer> against(int verb) {
+    List<Integer> near = Arguments.obliques(s, verb, List.of("against"));
+    return !near.isEmpty()
+        ? near
+        : Surroundings.nouns(s, verb).stream()
+            .filter(n -> s.tree().children(n, "case").stream().anyMatch(this::isAgainst))
+            .toList();
+  }
+
+  private boolean isAgainst(int preposition) {
+    return s.token(preposition).lower().equals("against");
+  }
+
+  /** The objects; one that the entry names only where it is somebody: "summoned the envoy". */
   private List<Integer> objects(Trigger trigger) {
     return Arguments.patients(s, trigger.head()).stream()
-        .filter(o -> !trigger.words().contains(o))
+        .filter(o -> !trigger.words().contains(o) || parties.canAct(o))
         .toList();
   }
 
