@@ -152,6 +152,13 @@ class CaseVerbsTest {
   }
 
   @Test
+  void a_case_without_events_has_tables_without_rows() {
+    assertThat(desk.run("export", "--format", "plover")).isEqualTo(new Printed(0, "", ""));
+    assertThat(desk.run("export", "--format", "gdelt")).isEqualTo(new Printed(0, "", ""));
+    assertThat(desk.run("export", "--format", "cobol").code()).isEqualTo(2);
+  }
+
+  @Test
   void reading_again_changes_nothing() {
     String before = desk.run("export").out();
     String metadata = desk.path("m.jsonl");

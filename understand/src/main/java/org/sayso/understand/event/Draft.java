@@ -7,7 +7,6 @@ import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Explanation;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.StatementId;
-import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Evidence;
 import org.sayso.understand.factuality.Assessment;
 
@@ -18,7 +17,7 @@ record Draft(
     Evidence trigger,
     Roles roles,
     Optional<Participant> place,
-    Optional<Edtf> date,
+    When when,
     Assessment assessment) {
 
   EventMention numbered(int number, Optional<StatementId> statement) {
@@ -33,11 +32,17 @@ record Draft(
         roles.actors(),
         roles.recipients(),
         place,
-        date,
+        when.date(),
         assessment.factuality(),
         assessment.auxiliary(),
         statement,
         new Explanation(
-            "event/" + frame.word() + (own ? "" : "/" + frame.type()), trigger.spans()));
+            "event/" + frame.word() + (own ? "" : "/" + frame.type()) + undated(),
+            trigger.spans()));
+  }
+
+  /** "/undated:duration-only" where the text tells a time that comes to no date. */
+  private String undated() {
+    return when.undated().map(u -> "/undated:" + u.label()).orElse("");
   }
 }

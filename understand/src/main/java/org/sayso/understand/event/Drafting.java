@@ -2,6 +2,7 @@ package org.sayso.understand.event;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Auxiliary;
@@ -12,6 +13,7 @@ import org.sayso.understand.factuality.FactualityReader;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.time.DateReader;
 import org.sayso.understand.time.Direction;
+import org.sayso.understand.time.TimeExpression;
 
 /** Makes a draft of a trigger: who, where, when, how firmly, of which type. */
 final class Drafting {
@@ -41,7 +43,7 @@ final class Drafting {
     boolean negated = put.auxiliary().contains(Auxiliary.NEGATION);
     EventType type = derivation.of(s, trigger, negated).orElse(trigger.frame().type());
     Assessment told = type == trigger.frame().type() ? put : announced(put);
-    Optional<Edtf> date = date(spot, trigger, put);
+    When when = when(spot, trigger, put);
     return Optional.of(
         new Draft(
             trigger.frame(),
@@ -49,8 +51,8 @@ final class Drafting {
             trigger.evidence(s),
             roles,
             new Places(s, spot.mentions()).of(trigger),
-            date,
-            aged(told, date, spot)));
+            when,
+            aged(told, when.date(), spot)));
   }
 
   private static Roles roles(Spot spot, Trigger trigger) {
@@ -67,13 +69,19 @@ final class Drafting {
     return new Assessment(org.sayso.model.finding.Factuality.ASSERTED, Set.of(), act.explanation());
   }
 
-  private Optional<Edtf> date(Spot spot, Trigger trigger, Assessment put) {
+  private When when(Spot spot, Trigger trigger, Assessment put) {
     Direction direction =
         put.auxiliary().contains(Auxiliary.FUTURE) ? Direction.FUTURE : Direction.PAST;
-    return Clauses.dating(spot.sentence(), trigger).stream()
-        .flatMap(w -> dates.of(spot.sentence(), w, spot.published(), direction).stream())
-        .findFirst()
-        .or(() -> direction == Direction.PAST ? spot.dated() : Optional.empty());
+    List<TimeExpression> told =
+        Clauses.dating(spot.sentence(), trigger).stream()
+            .flatMap(w -> dates.told(spot.sentence(), w, spot.published(), direction).stream())
+            .toList();
+    Optional<Edtf> date =
+        told.stream()
+            .flatMap(e -> e.date().stream())
+            .findFirst()
+            .or(() -> direction == Direction.PAST ? spot.dated() : Optional.empty());
+    return date.isPresent() ? new When(date, Optional.empty()) : When.unsettled(told);
   }
 
   /** The date of a sentence that is nothing but a date; it holds for the next one. */
@@ -82,7 +90,7 @@ final class Drafting {
         ? Optional.empty()
         : dates.all(s, published, Direction.PAST).stream()
             .filter(e -> e.first() == 0 && e.last() >= s.size() - 2)
-            .map(e -> e.date())
+            .flatMap(e -> e.date().stream())
             .findFirst();
   }
 

@@ -15,7 +15,7 @@ import org.sayso.understand.mention.Participants;
 /** Where an event happens, as its own clause says. */
 final class Places {
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "outside", "across", "throughout");
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off");
   private static final Set<Schema> PLACES = Set.of(Schema.PLACE, Schema.COUNTRY);
 
   private final Sentence s;
@@ -57,12 +57,22 @@ final class Places {
         : Optional.empty();
   }
 
-  /** The phrase itself, or "city of Vladivostok", "Donbas region". */
+  /** The phrase itself, or "city of Vladivostok", "Donbas region", "a hospital in Torsby". */
   private Optional<Mention> named(int phrase) {
     Tree tree = s.tree();
-    return Stream.concat(Stream.of(phrase), tree.children(phrase, "nmod", "compound").stream())
+    Stream<Integer> inside =
+        Stream.concat(
+            tree.children(phrase, "nmod").stream().filter(this::isWhere),
+            tree.children(phrase, "compound", "appos").stream());
+    return Stream.concat(inside, Stream.of(phrase))
         .flatMap(t -> mentions.headedBy(s, t).stream())
         .filter(m -> PLACES.contains(m.schema()))
         .findFirst();
+  }
+
+  private boolean isWhere(int phrase) {
+    return s.tree().children(phrase, "case").stream()
+        .map(c -> s.token(c).lower())
+        .anyMatch(c -> c.equals("of") || AT.contains(c));
   }
 }

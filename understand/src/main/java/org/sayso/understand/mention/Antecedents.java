@@ -27,6 +27,7 @@ final class Antecedents {
   private final People people;
   private final Words words;
   private final Offices offices;
+  private final Lands lands;
 
   /**
    * The word lists that it asks.
@@ -52,6 +53,7 @@ final class Antecedents {
     this.people = people;
     this.words = words;
     this.offices = new Offices(scene, people, words.roles());
+    this.lands = new Lands(scene);
   }
 
   /** Whom "the US envoy", "a senior official" or "the group" means. */
@@ -61,7 +63,15 @@ final class Antecedents {
         .or(() -> byOffice(place, head, nominal))
         .or(() -> byHeadWord(place, head, nominal))
         .or(() -> byTrade(place, head))
+        .or(() -> land(place, head, nominal))
         .or(() -> announced(place, head, nominal));
+  }
+
+  /** "The former Norlandish province" after "Estmark and Norland". */
+  private Optional<Mention> land(int place, Token head, Mention nominal) {
+    return nominal.schema() == Schema.COUNTRY && isDefinite(place, head)
+        ? lands.of(place, head.index())
+        : Optional.empty();
   }
 
   /** "Hugh Hill, a doctor," and "the secretary of state, Antony Blinken,". */

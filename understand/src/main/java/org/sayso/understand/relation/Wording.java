@@ -17,6 +17,7 @@ import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.factuality.FactualityReader;
 import org.sayso.understand.time.DateReader;
 import org.sayso.understand.time.Direction;
+import org.sayso.understand.time.TimeExpression;
 
 /** Makes a relation of a tie: how firmly, since when, on which words, on whose word. */
 final class Wording {
@@ -70,7 +71,12 @@ final class Wording {
   }
 
   private List<Optional<Edtf>> bounds(Tie tie, Optional<Edtf> published) {
-    Optional<Edtf> date = dates.of(tie.sentence(), carrier(tie), published, Direction.PAST);
+    Optional<TimeExpression> told =
+        dates.told(tie.sentence(), carrier(tie), published, Direction.PAST);
+    Optional<Edtf> date = told.flatMap(TimeExpression::date);
+    if (told.isPresent() && told.get().reach() == TimeExpression.Reach.WITHIN) {
+      return List.of(date, Optional.empty());
+    }
     Optional<Edtf> since =
         date.filter(d -> !d.value().startsWith("../")).map(d -> new Edtf(d.value().split("/")[0]));
     Optional<Edtf> until =

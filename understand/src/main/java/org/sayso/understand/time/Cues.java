@@ -12,6 +12,27 @@ final class Cues {
           "tue", "wed", "thu", "fri", "sat", "sun", "tod", "ton", "tom", "yes", "ago", "wee", "yea",
           "day", "mid", "ear");
 
+  private static final Set<String> WORDS =
+      Set.of(
+          "night",
+          "overnight",
+          "morning",
+          "afternoon",
+          "evening",
+          "hour",
+          "hours",
+          "minutes",
+          "months",
+          "quarter",
+          "half",
+          "century",
+          "centuries",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter");
+
   private Cues() {}
 
   /** Whether some word may belong to a date. */
@@ -25,6 +46,9 @@ final class Cues {
       return false;
     }
     boolean digit = Character.isDigit(text.charAt(0));
-    return digit || text.length() >= 3 && STARTS.contains(token.lower().substring(0, 3));
+    String word = token.lower();
+    return digit
+        || text.length() >= 3 && STARTS.contains(word.substring(0, 3))
+        || WORDS.contains(word);
   }
 }

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.sayso.model.text.Edtf;
 
@@ -16,25 +16,46 @@ import org.sayso.model.text.Edtf;
  * @param published empty where nobody says when
  */
 record Settling(Optional<Edtf> published, Direction direction) {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Set<String> NOTHING = Set.of("other-event", "vague-duration");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "this-day",
+          "day-before",
+          "two-days-before",
+          "day-after",
+          "two-days-after",
+          "over-night",
+          "weekday",
+          "weekend",
+          "recent-day",
+          "recent-month",
+          "recent-about-month",
+          "shifted-month",
+          "shifted-unit",
+          "shifted-season",
+          "recent-span",
+          "open-span",
+          "ago",
+          "lasting");
 
   /** Empty where the words need a publication date that is not known finely enough. */
   Optional<Edtf> settle(String rule, Matcher m) {
+    if (NOTHING.contains(rule)) {
+      return Optional.empty();
+    }
+    return RELATIVE.contains(rule) ? relative(rule, m) : Calendar.settle(rule, m);
+  }
+
+  /** Why {@link #settle} gave nothing. */
+  Undated why(String rule) {
     return switch (rule) {
-      case "day" -> day(m);
-      case "range" -> Optional.of(new Edtf(m.group("y") + "/" + m.group("y2")));
-      case "month" -> Optional.of(month(m, ""));
-      case "about-month" -> Optional.of(month(m, "~"));
-      case "year" -> Optional.of(new Edtf(m.group("y")));
-      case "about-year" -> Optional.of(new Edtf(m.group("y") + "~"));
-      case "decade" -> Optional.of(decade(Integer.parseInt(m.group("y"))));
-      default -> relative(rule, m);
+      case "other-event" -> Undated.COUNTED_FROM_ANOTHER_EVENT;
+      case "vague-duration", "lasting" -> Undated.DURATION_ONLY;
+      default ->
+          RELATIVE.contains(rule) && thisMonth().isEmpty()
+              ? Undated.PUBLICATION_UNKNOWN
+              : Undated.NO_SUCH_DATE;
     };
   }
 
@@ -42,37 +63,35 @@ record Settling(Optional<Edtf> published, Direction direction) {
     return switch (rule) {
       case "this-day" -> today().map(Edtf::day);
       case "day-before" -> today().map(t -> Edtf.day(t.minusDays(1)));
+      case "two-days-before" -> today().map(t -> Edtf.day(t.minusDays(2)));
       case "day-after" -> today().map(t -> Edtf.day(t.plusDays(1)));
+      case "two-days-after" -> today().map(t -> Edtf.day(t.plusDays(2)));
+      case "over-night" -> today().map(t -> new Edtf(t.minusDays(1) + "/" + t));
       case "weekday" -> today().map(t -> Edtf.day(weekday(t, m)));
+      case "weekend" -> today().map(t -> weekend(t, m));
       case "recent-day" -> today().flatMap(t -> recentDay(t, m));
-      case "recent-month" -> thisMonth().map(t -> recentMonth(t, m));
-      case "shifted-month" -> thisMonth().map(t -> shiftedMonth(t, m));
-      case "shifted-unit" -> shiftedUnit(m);
-      case "ago" -> ago(m);
-      default -> throw new IllegalStateException("expressions.tsv: no such rule " + rule);
+      default -> coarser(rule, m);
     };
   }
 
-  private static Optional<Edtf> day(Matcher m) {
-    int last = YearMonth.of(Integer.parseInt(m.group("y")), monthOf(m)).lengthOfMonth();
-    int day = Integer.parseInt(m.group("d"));
-    return day < 1 || day > last
-        ? Optional.empty()
-        : Optional.of(Edtf.day(LocalDate.of(Integer.parseInt(m.group("y")), monthOf(m), day)));
-  }
-
-  private static Edtf month(Matcher m, String about) {
-    return new Edtf(YearMonth.of(Integer.parseInt(m.group("y")), monthOf(m)) + about);
-  }
-
-  private static Edtf decade(int first) {
-    return new Edtf(first + "/" + (first + 9));
+  private Optional<Edtf> coarser(String rule, Matcher m) {
+    return switch (rule) {
+      case "recent-month" -> thisMonth().map(t -> recentMonth(t, m));
+      case "recent-about-month" -> thisMonth().map(t -> new Edtf(recentMonth(t, m) + "~"));
+      case "shifted-month" -> thisMonth().map(t -> shiftedMonth(t, m));
+      case "shifted-unit" -> shiftedUnit(m);
+      case "shifted-season" -> thisYear().map(y -> season(y, m));
+      case "recent-span" -> ago(m).map(from -> new Edtf(from + "/" + published.get()));
+      case "open-span" -> thisMonth().map(t -> new Edtf("../" + published.get()));
+      case "ago" -> ago(m);
+      default -> ago(m).map(from -> new Edtf(from + "/.."));
+    };
   }
 
   private LocalDate weekday(LocalDate today, Matcher m) {
     DayOfWeek day = DayOfWeek.valueOf(m.group("w").toUpperCase(Locale.ROOT));
-    boolean next = isAhead(m.group("s"));
-    boolean last = isBehind(m.group("s"));
+    boolean next = Counting.isAhead(m.group("s"));
+    boolean last = Counting.isBehind(m.group("s"));
     if (next || direction == Direction.FUTURE && !last) {
       return today.with(TemporalAdjusters.next(day));
     }
@@ -82,10 +101,12 @@ record Settling(Optional<Edtf> published, Direction direction) {
 
   private Optional<Edtf> recentDay(LocalDate today, Matcher m) {
     int day = Integer.parseInt(m.group("d"));
-    if (day < 1 || day > 28 && day > YearMonth.of(today.getYear(), monthOf(m)).lengthOfMonth()) {
+    if (day < 1
+        || day > 28
+            && day > YearMonth.of(today.getYear(), Counting.month(m.group("m"))).lengthOfMonth()) {
       return Optional.empty();
     }
-    LocalDate date = LocalDate.of(today.getYear(), monthOf(m), day);
+    LocalDate date = LocalDate.of(today.getYear(), Counting.month(m.group("m")), day);
     if (direction == Direction.PAST && date.isAfter(today)) {
       return Optional.of(Edtf.day(date.minusYears(1)));
     }
@@ -94,7 +115,7 @@ record Settling(Optional<Edtf> published, Direction direction) {
   }
 
   private Edtf recentMonth(YearMonth now, Matcher m) {
-    YearMonth month = YearMonth.of(now.getYear(), monthOf(m));
+    YearMonth month = YearMonth.of(now.getYear(), Counting.month(m.group("m")));
     if (direction == Direction.PAST && month.isAfter(now)) {
       return edtf(month.minusYears(1));
     }
@@ -102,20 +123,49 @@ record Settling(Optional<Edtf> published, Direction direction) {
   }
 
   private static Edtf shiftedMonth(YearMonth now, Matcher m) {
-    YearMonth month = YearMonth.of(now.getYear(), monthOf(m));
-    if (isBehind(m.group("s"))) {
+    YearMonth month = YearMonth.of(now.getYear(), Counting.month(m.group("m")));
+    if (Counting.isBehind(m.group("s"))) {
       return edtf(month.isBefore(now) ? month : month.minusYears(1));
     }
-    return edtf(isAhead(m.group("s")) && !month.isAfter(now) ? month.plusYears(1) : month);
+    return edtf(Counting.isAhead(m.group("s")) && !month.isAfter(now) ? month.plusYears(1) : month);
   }
 
   private Optional<Edtf> shiftedUnit(Matcher m) {
-    int shift = isBehind(m.group("s")) ? -1 : isAhead(m.group("s")) ? 1 : 0;
+    int shift = Counting.isBehind(m.group("s")) ? -1 : Counting.isAhead(m.group("s")) ? 1 : 0;
     return switch (m.group("u")) {
       case "month" -> thisMonth().map(t -> edtf(t.plusMonths(shift)));
       case "year" -> thisYear().map(y -> new Edtf(String.valueOf(y + shift)));
+      case "decade" -> thisYear().map(y -> decade(y, shift));
       default -> today().map(t -> week(t.plusWeeks(shift)));
     };
+  }
+
+  /** "the past decade" are the last ten years, "this decade" its own. */
+  private static Edtf decade(int year, int shift) {
+    int first = shift == 0 ? year / 10 * 10 : shift < 0 ? year - 10 : year;
+    return new Edtf(first + "/" + (first + (shift == 0 ? 9 : 10)));
+  }
+
+  /** Which months a season has depends on where; so only the years that it may lie in. */
+  private static Edtf season(int year, Matcher m) {
+    boolean last = Counting.isBehind(m.group("s"));
+    boolean next = Counting.isAhead(m.group("s"));
+    return new Edtf(
+        last ? year - 1 + "/" + year : next ? year + "/" + (year + 1) : String.valueOf(year));
+  }
+
+  private Edtf weekend(LocalDate today, Matcher m) {
+    boolean next =
+        Counting.isAhead(m.group("s"))
+            || direction == Direction.FUTURE && !Counting.isBehind(m.group("s"));
+    LocalDate saturday =
+        next
+            ? today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+            : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    boolean still =
+        !next && Counting.isBehind(m.group("s")) && !saturday.plusDays(1).isBefore(today);
+    LocalDate first = still ? saturday.minusWeeks(1) : saturday;
+    return new Edtf(first + "/" + first.plusDays(1));
   }
 
   private static Edtf week(LocalDate inside) {
@@ -124,13 +174,18 @@ record Settling(Optional<Edtf> published, Direction direction) {
   }
 
   private Optional<Edtf> ago(Matcher m) {
-    int n = number(m.group("n"));
+    int n = count(m);
     return switch (m.group("u")) {
       case "day" -> today().map(t -> Edtf.day(t.minusDays(n)));
       case "week" -> today().map(t -> new Edtf(t.minusWeeks(n) + "~"));
       case "month" -> thisMonth().map(t -> new Edtf(t.minusMonths(n) + "~"));
+      case "decade" -> thisYear().map(y -> new Edtf((y - 10 * n) + "~"));
       default -> thisYear().map(y -> new Edtf((y - n) + "~"));
     };
+  }
+
+  private static int count(Matcher m) {
+    return m.group("n") == null ? 1 : Counting.number(m.group("n"));
   }
 
   private Optional<LocalDate> today() {
@@ -151,28 +206,5 @@ record Settling(Optional<Edtf> published, Direction direction) {
 
   private static Edtf edtf(YearMonth month) {
     return new Edtf(month.toString());
-  }
-
-  private static boolean isBehind(String shift) {
-    return shift != null && List.of("last", "past", "previous").contains(shift);
-  }
-
-  private static boolean isAhead(String shift) {
-    return shift != null && List.of("next", "coming").contains(shift);
-  }
-
-  private static int monthOf(Matcher m) {
-    String name = m.group("m");
-    return Character.isDigit(name.charAt(0))
-        ? Integer.parseInt(name)
-        : MONTHS.indexOf(name.substring(0, 3)) + 1;
-  }
-
-  private static int number(String word) {
-    if (word.equals("a") || word.equals("an")) {
-      return 1;
-    }
-    int named = NUMBERS.indexOf(word);
-    return named >= 0 ? named : Math.min(Integer.parseInt(word), 2000);
   }
 }
