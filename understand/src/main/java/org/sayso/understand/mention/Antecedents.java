@@ -58,7 +58,8 @@ final class Antecedents {
 
   /** Whom "the US envoy", "a senior official" or "the group" means. */
   Optional<Mention> ofNominal(int place, Token head, Mention nominal) {
-    return apposed(place, head.index(), nominal)
+    return adjoined(place, head.index(), nominal)
+        .or(() -> apposed(place, head.index(), nominal))
         .or(() -> apposedBelow(place, head.index(), nominal))
         .or(() -> byOffice(place, head, nominal))
         .or(() -> byHeadWord(place, head, nominal))
@@ -72,6 +73,14 @@ final class Antecedents {
     return nominal.schema() == Schema.COUNTRY && isDefinite(place, head)
         ? lands.of(place, head.index())
         : Optional.empty();
+  }
+
+  /** "The party leader Anna Berg said". */
+  private Optional<Mention> adjoined(int place, int head, Mention nominal) {
+    return Phrases.adjoined(scene.sentence(place), head)
+        .flatMap(name -> scene.nameAt(place, name))
+        .map(Candidate::mention)
+        .filter(m -> sameKind(m.schema(), nominal.schema()));
   }
 
   /** "Hugh Hill, a doctor," and "the secretary of state, Antony Blinken,". */

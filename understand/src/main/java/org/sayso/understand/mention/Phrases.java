@@ -2,6 +2,7 @@ package org.sayso.understand.mention;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.model.text.Span;
 import org.sayso.understand.language.Sentence;
 
@@ -44,6 +45,19 @@ public final class Phrases {
     BitSet set = sentence.tree().subtreeWithout(head, cut);
     set.set(head);
     return trimmed(sentence, set, head);
+  }
+
+  /**
+   * The head of the name that stands right behind its description, without a comma: "the party
+   * leader | Anna Berg". The parser calls it an apposition, or does not know what to call it.
+   */
+  static Optional<Integer> adjoined(Sentence sentence, int head) {
+    int next = head + 1;
+    return next < sentence.size() && sentence.token(next).isProperNoun()
+        ? sentence.tree().children(head, "appos", "dep").stream()
+            .filter(name -> core(sentence, name).nextSetBit(0) == next)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The tokens of {@link #words}: an unbroken stretch around the head. */
