@@ -41,7 +41,10 @@ final class Citations {
     }
   }
 
-  /** "citing two officials": they say what the sentence's other verb reports. */
+  /**
+   * "citing two officials": they say what the sentence's other verb reports. Who declines to
+   * comment and cites a lawsuit gives his reason: that says nothing.
+   */
   private void cited(List<Draft> all, int place, Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     List<Integer> cited = cites(token) ? objects(sentence, verb) : List.of();
@@ -57,7 +60,9 @@ final class Citations {
             d.content().covers(token.span())
                 ? d.withContent(without(d.content(), sentence, verb))
                 : d);
-    all.add(cited(shorter, token, cited));
+    if (shorter.act() != Act.REFUSE) {
+      all.add(cited(shorter, token, cited));
+    }
   }
 
   private static boolean cites(Token token) {
