@@ -84,13 +84,17 @@ final class Drafting {
     return date.isPresent() ? new When(date, Optional.empty()) : When.unsettled(told);
   }
 
-  /** The date of a sentence that is nothing but a date; it holds for the next one. */
+  /**
+   * The date of a sentence that is nothing but a date; it holds for the next one. The day of
+   * publication stands there for the article, not for what it tells.
+   */
   Optional<Edtf> bareDate(Sentence s, Optional<Edtf> published) {
     return s.size() > LONGEST_DATE
         ? Optional.empty()
         : dates.all(s, published, Direction.PAST).stream()
             .filter(e -> e.first() == 0 && e.last() >= s.size() - 2)
             .flatMap(e -> e.date().stream())
+            .filter(d -> !published.equals(Optional.of(d)))
             .findFirst();
   }
 

@@ -33,10 +33,12 @@ public final class EventFinder {
     Optional<Edtf> published = article.article().metadata().published();
     List<Draft> drafts = new ArrayList<>();
     Optional<Edtf> dated = Optional.empty();
+    int block = -1;
     for (Sentence s : article.sentences()) {
-      Spot spot = new Spot(s, mentions, published, dated);
+      Spot spot = new Spot(s, mentions, published, s.block() == block ? dated : Optional.empty());
       triggers(s).forEach(t -> drafting.draft(spot, t).ifPresent(drafts::add));
       dated = drafting.bareDate(s, published);
+      block = s.block();
     }
     return numbered(drafts, telling);
   }

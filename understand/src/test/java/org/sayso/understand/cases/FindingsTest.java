@@ -33,6 +33,7 @@ class FindingsTest {
           "event/relative.txt",
           "event/coordination.txt",
           "event/nouns.txt",
+          "event/dates.txt",
           "event/derived.txt",
           "event/surroundings.txt");
 
