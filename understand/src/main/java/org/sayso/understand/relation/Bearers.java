@@ -3,6 +3,7 @@ package org.sayso.understand.relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.MentionForm;
@@ -78,6 +79,9 @@ final class Bearers {
       return Arguments.agents(scope.s(), noun);
     }
     int head = tree.head(noun);
+    if (head != Tree.ROOT && tree.is(noun, "obl") && isAsPart(scope, noun)) {
+      return Arguments.agents(scope.s(), head);
+    }
     boolean becomes =
         head != Tree.ROOT
             && tree.isAny(noun, "xcomp", "obj", "obl")
@@ -88,6 +92,16 @@ final class Bearers {
     return Arguments.isPassive(scope.s(), head)
         ? Arguments.patients(scope.s(), head)
         : Arguments.agents(scope.s(), head).stream().filter(a -> a != noun).toList();
+  }
+
+  /** "works as part of the Lake League". */
+  private static boolean isAsPart(Scope scope, int noun) {
+    return scope.s().token(noun).lemma().equals("part")
+        && scope.hasCase(noun, List.of("as"))
+        && scope.tree().children(noun, "nmod").stream()
+            .map(scope::mention)
+            .flatMap(Optional::stream)
+            .anyMatch(m -> scope.fits(m, "body"));
   }
 
   /** "Serbia, one of its few allies". */

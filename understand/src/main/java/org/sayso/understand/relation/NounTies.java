@@ -58,6 +58,7 @@ final class NounTies implements TieRule {
   private static String subjectKind(RelationType type) {
     return switch (type) {
       case POSITION, FAMILY, NATIONALITY -> "person";
+      case PART_OF -> "thing";
       default -> "any";
     };
   }

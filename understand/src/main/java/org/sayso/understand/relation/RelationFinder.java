@@ -26,10 +26,14 @@ public final class RelationFinder {
 
   /** With the lexicons that ship with Sayso. */
   public RelationFinder(RoleNouns roles, FactualityReader factuality, DateReader dates) {
+    Grounds grounds = new Grounds();
     this.rules =
         List.of(
             new NounTies(new NounEntry.Lexicon(roles)),
-            new VerbTies(),
+            new VerbTies(grounds),
+            new PlaceTies(grounds),
+            new PresenceTies(grounds),
+            new InclusionTies(grounds),
             new SanctionTies(),
             new RecognitionTies(),
             new CandidacyTies(),

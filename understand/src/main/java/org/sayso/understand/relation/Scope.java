@@ -55,6 +55,8 @@ record Scope(Sentence s, Mentions mentions) {
       case "body" -> BODIES.contains(schema);
       case "state" -> schema == Schema.COUNTRY;
       case "place" -> schema == Schema.PLACE || schema == Schema.COUNTRY;
+      case "thing" -> schema != Schema.DOCUMENT && schema != Schema.PERSON;
+      case "actor" -> BODIES.contains(schema) || schema == Schema.COUNTRY || schema == Schema.GROUP;
       default -> schema != Schema.DOCUMENT;
     };
   }

@@ -10,37 +10,55 @@ import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
 import org.sayso.understand.event.Arguments;
 import org.sayso.understand.language.Token;
+import org.sayso.understand.language.Tree;
 import org.sayso.understand.lexicon.Row;
 import org.sayso.understand.lexicon.Table;
 
 /** Ties that verbs and adjectives tell: {@code verbs.tsv}. */
 final class VerbTies implements TieRule {
-  private record Entry(
-      RelationType type, String subject, String object, String kind, Optional<String> role) {}
+  private static final String WHERE = "where";
+  private static final String PATIENT = "patient";
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private record End(String place, String kind) {}
 
-  VerbTies() {
-    for (Row row : Table.read(VerbTies.class, "verbs.tsv", 7)) {
-      Optional<String> role = Optional.of(row.at(5)).filter(r -> !r.isEmpty());
-      entries.put(
-          row.at(0), new Entry(RelationType.of(row.at(1)), row.at(2), row.at(3), row.at(4), role));
+  private record Entry(RelationType type, End subject, End object, Optional<String> role) {}
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Grounds grounds;
+
+  VerbTies(Grounds grounds) {
+    this.grounds = grounds;
+    for (Row row : Table.read(VerbTies.class, "verbs.tsv", 8)) {
+      entries.computeIfAbsent(row.at(0), w -> new ArrayList<>()).add(entry(row));
     }
+  }
+
+  private static Entry entry(Row row) {
+    return new Entry(
+        RelationType.of(row.at(1)),
+        new End(row.at(2), row.at(3)),
+        new End(row.at(4), row.at(5)),
+        Optional.of(row.at(6)).filter(r -> !r.isEmpty()));
   }
 
   @Override
   public List<Tie> find(Scope scope, int token) {
     Token word = scope.s().token(token);
-    Entry entry = entries.get(word.lemma().toLowerCase(Locale.ROOT));
     boolean predicate = word.isVerb() || word.tag().equals("JJ");
-    return entry == null || !predicate ? List.of() : ties(scope, token, entry);
+    List<Tie> ties = new ArrayList<>();
+    if (predicate) {
+      entries
+          .getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())
+          .forEach(entry -> ties.addAll(ties(scope, token, entry)));
+    }
+    return ties;
   }
 
-  private static List<Tie> ties(Scope scope, int verb, Entry entry) {
+  private List<Tie> ties(Scope scope, int verb, Entry entry) {
     List<Tie> ties = new ArrayList<>();
-    for (Participant object : scope.ends(at(scope, verb, entry.object()), entry.kind())) {
-      for (Participant subject : scope.ends(at(scope, verb, entry.subject()), "any")) {
-        if (!subject.mention().equals(object.mention())) {
+    for (Participant object : ends(scope, verb, entry.object())) {
+      for (Participant subject : ends(scope, verb, entry.subject())) {
+        if (differ(subject, object)) {
           ties.add(
               new Tie(
                   scope.s(),
@@ -57,11 +75,64 @@ final class VerbTies implements TieRule {
     return ties;
   }
 
+  /** Two things, at least one of them with a name. */
+  private static boolean differ(Participant subject, Participant object) {
+    return !subject.mention().equals(object.mention()) && !subject.words().overlaps(object.words());
+  }
+
+  private List<Participant> ends(Scope scope, int verb, End end) {
+    List<Integer> tokens = at(scope, verb, end.place());
+    return switch (end.kind()) {
+      case "force" -> grounds.forces(scope, tokens);
+      case "place" ->
+          end.place().equals(PATIENT)
+              ? grounds.places(scope, tokens)
+              : grounds.whereabouts(scope, tokens);
+      case "site" -> grounds.sites(scope, tokens);
+      default -> scope.ends(tokens, end.kind());
+    };
+  }
+
   private static List<Integer> at(Scope scope, int verb, String place) {
     return switch (place) {
       case "agent" -> Arguments.agents(scope.s(), verb);
-      case "patient" -> Arguments.patients(scope.s(), verb);
+      case PATIENT -> Arguments.patients(scope.s(), verb);
+      case WHERE -> where(scope, verb);
+      case "deep" -> deep(scope, verb);
       default -> Arguments.obliques(scope.s(), verb, List.of(place));
     };
+  }
+
+  /** "conducted raids on Guard posts in Lindau": said of what is done. */
+  private static List<Integer> deep(Scope scope, int verb) {
+    List<Integer> own = where(scope, verb);
+    return own.isEmpty() ? Arguments.obliques(scope.s(), verb, Grounds.WHERE) : own;
+  }
+
+  /**
+   * Where it happens: said of the verb, of the one that it is coordinated with, or at the start.
+   */
+  private static List<Integer> where(Scope scope, int verb) {
+    List<Integer> own = Grounds.where(scope, verb);
+    Tree tree = scope.tree();
+    int head = tree.head(verb);
+    if (own.isEmpty() && head != Tree.ROOT && tree.isAny(verb, "conj", "parataxis")) {
+      own = Grounds.where(scope, head).stream().filter(p -> p < head).toList();
+    }
+    return own.isEmpty() ? opening(scope) : own;
+  }
+
+  /** "Near Lindau, …": the first words of the sentence, however they are parsed. */
+  private static List<Integer> opening(Scope scope) {
+    boolean opens = scope.s().size() > 3 && Grounds.WHERE.contains(scope.s().token(0).lower());
+    for (int i = 1; opens && i < Math.min(6, scope.s().size() - 1); i++) {
+      if (!Character.isUpperCase(scope.s().token(i).text().charAt(0))) {
+        return List.of();
+      }
+      if (scope.s().token(i + 1).text().equals(",")) {
+        return List.of(i);
+      }
+    }
+    return List.of();
   }
 }

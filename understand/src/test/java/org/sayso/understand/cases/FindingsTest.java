@@ -43,7 +43,9 @@ class FindingsTest {
           "relation/allies.txt",
           "relation/ownership.txt",
           "relation/sanctions.txt",
-          "relation/unions.txt");
+          "relation/unions.txt",
+          "relation/places.txt",
+          "relation/inclusion.txt");
 
   @TestFactory
   Stream<DynamicTest> howFirmlySomethingIsPut() {

@@ -1,0 +1,144 @@
+package org.sayso.understand.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.model.finding.Participant;
+import org.sayso.model.finding.RelationType;
+import org.sayso.understand.event.Arguments;
+import org.sayso.understand.language.Tree;
+
+/**
+ * Who is among whom: "League members include Oslar and Varnia", "partners such as Oslar", "the
+ * Guard, made up of two brigades".
+ */
+final class InclusionTies implements TieRule {
+  private static final Set<String> INCLUDING = Set.of("include", "comprise");
+  private static final List<String> SUCH = List.of("including", "such");
+  private static final Set<String> NOTABLY =
+      Set.of("notably", "especially", "particularly", "primarily", "chiefly", "mainly");
+
+  private final Grounds grounds;
+
+  InclusionTies(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  @Override
+  public List<Tie> find(Scope scope, int token) {
+    if (INCLUDING.contains(scope.s().token(token).lemma())
+        && scope.s().token(token).tag().startsWith("VB")) {
+      return verb(scope, token);
+    }
+    List<Tie> ties = new ArrayList<>(of(scope, token));
+    if (isUnion(scope, token)) {
+      ties.addAll(ties(scope, token, examples(scope, token), token));
+    }
+    return ties;
+  }
+
+  /** "fighters from the Guard", "the Guard's Lake Brigade": of, from or with a body. */
+  private List<Tie> of(Scope scope, int token) {
+    boolean body =
+        scope
+            .mention(token)
+            .filter(m -> m.form() == MentionForm.NAME && scope.fits(m, "body"))
+            .isPresent();
+    boolean people =
+        !body
+            && (grounds.is(scope.s().token(token), Grounds.Kind.FORCE)
+                || grounds.is(scope.s().token(token), Grounds.Kind.PEOPLE));
+    List<Integer> whole =
+        body
+            ? scope.tree().children(token, "nmod:poss")
+            : scope.tree().children(token, "nmod").stream()
+                .filter(c -> people && scope.hasCase(c, List.of("from", "of", "with")))
+                .toList();
+    List<Tie> ties = new ArrayList<>();
+    for (Participant union : scope.ends(Arguments.expand(scope.s(), whole), "body")) {
+      RelationType type = body ? RelationType.PART_OF : RelationType.MEMBER_OF;
+      ties.add(tie(scope, type, List.of(grounds.phrase(scope, token), union), token));
+    }
+    return ties.stream().filter(t -> !t.subject().mention().equals(t.object().mention())).toList();
+  }
+
+  private static Tie tie(Scope scope, RelationType type, List<Participant> ends, int word) {
+    return new Tie(
+        scope.s(),
+        type,
+        ends.get(0),
+        ends.get(1),
+        Optional.empty(),
+        word,
+        List.of(word),
+        "relation/inclusion");
+  }
+
+  private List<Tie> verb(Scope scope, int verb) {
+    List<Tie> ties = new ArrayList<>();
+    for (int whole : Arguments.agents(scope.s(), verb)) {
+      if (isUnion(scope, whole)) {
+        ties.addAll(ties(scope, whole, Arguments.patients(scope.s(), verb), verb));
+      }
+    }
+    return ties;
+  }
+
+  private static List<Integer> examples(Scope scope, int whole) {
+    Tree tree = scope.tree();
+    List<Integer> found = new ArrayList<>();
+    for (int c : tree.children(whole, "nmod", "appos", "obl", "acl", "dep")) {
+      boolean such = c > whole && follows(scope, whole, c) && scope.hasCase(c, SUCH);
+      boolean notably =
+          c > whole
+              && tree.children(c, "advmod").stream()
+                  .anyMatch(a -> NOTABLY.contains(scope.s().token(a).lower()));
+      if (such || notably) {
+        found.addAll(Arguments.expand(scope.s(), List.of(c)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the examples stand right behind the noun, a comma between at most. */
+  private static boolean follows(Scope scope, int whole, int example) {
+    return scope.tree().children(example, "case").stream()
+        .anyMatch(
+            c -> c == whole + 1 || c == whole + 2 && scope.s().token(whole + 1).text().equals(","));
+  }
+
+  /** A body with a name, or a noun for several that belong together. */
+  private boolean isUnion(Scope scope, int token) {
+    boolean noun =
+        grounds.is(scope.s().token(token), Grounds.Kind.UNION)
+            || grounds.is(scope.s().token(token), Grounds.Kind.FORCE);
+    return noun || scope.mention(token).filter(m -> scope.fits(m, "body")).isPresent();
+  }
+
+  private List<Tie> ties(Scope scope, int whole, List<Integer> parts, int word) {
+    List<Tie> ties = new ArrayList<>();
+    for (Participant part : parts(scope, parts)) {
+      Participant union = grounds.phrase(scope, whole);
+      if (!part.mention().equals(union.mention())) {
+        ties.add(tie(scope, RelationType.MEMBER_OF, List.of(part, union), word));
+      }
+    }
+    return ties;
+  }
+
+  private List<Participant> parts(Scope scope, List<Integer> tokens) {
+    List<Participant> parts = new ArrayList<>();
+    for (int t : tokens) {
+      boolean state =
+          scope
+              .mention(t)
+              .filter(m -> scope.fits(m, "state") || scope.fits(m, "person"))
+              .isPresent();
+      parts.addAll(
+          state ? scope.ends(List.of(t), "any") : grounds.force(scope, t).stream().toList());
+    }
+    return parts;
+  }
+}
