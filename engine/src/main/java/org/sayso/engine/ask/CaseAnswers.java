@@ -40,8 +40,7 @@ public final class CaseAnswers {
 
   /** Its articles, by date of publication, then id; those without a date last. */
   public List<ArticleLine> articles() {
-    Threads threads = threads();
-    return store.articles().stream().map(summary -> line(summary, threads)).toList();
+    return articles(threads());
   }
 
   /** One article with everything found in it; empty for an unknown id. */
@@ -81,7 +80,7 @@ public final class CaseAnswers {
   /** What the articles assert in common, in the order of the claims' ids. */
   public List<FoundClaim> claims() {
     Weave weave = store.weave();
-    Shelf shelf = new Shelf(threads());
+    Shelf shelf = new Shelf(threads(weave));
     return weave.claims().stream().map(claim -> claim(claim, shelf)).toList();
   }
 
@@ -114,8 +113,16 @@ public final class CaseAnswers {
             .toList());
   }
 
+  private List<ArticleLine> articles(Threads threads) {
+    return store.articles().stream().map(summary -> line(summary, threads)).toList();
+  }
+
   private Threads threads() {
-    return new Threads(store.weave(), Versions.earlier(versions()));
+    return threads(store.weave());
+  }
+
+  private Threads threads(Weave weave) {
+    return new Threads(weave, Versions.earlier(versions()));
   }
 
   private Dossier dossier(CaseEntity entity) {
@@ -128,7 +135,7 @@ public final class CaseAnswers {
             .toList();
     List<FoundArticle> articles =
         ids.stream().flatMap(id -> store.article(id).stream()).map(a -> found(a, threads)).toList();
-    List<ArticleLine> lines = articles().stream().filter(a -> ids.contains(a.id())).toList();
+    List<ArticleLine> lines = articles(threads).stream().filter(a -> ids.contains(a.id())).toList();
     return Dossiers.of(entity, articles, lines);
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,17 +27,25 @@ final class Mojibake {
   /** A text after mending, and what to say of it. */
   record Mended(String text, Optional<Remark> remark) {}
 
+  /**
+   * A stretch of wrong letters.
+   *
+   * @param right what was meant
+   */
+  private record Wrong(int start, int end, String right) {}
+
   /** One encoding that UTF-8 is taken for. */
   private record Mistake(Charset charset, Pattern certain, BitSet leads, BitSet follows) {
-    /** The places, from left to right and none in another, where letters stand that it makes. */
-    List<MatchResult> in(String text, int[] pairs) {
-      List<MatchResult> found = new ArrayList<>();
+    /** What stands there that it makes, from left to right, none in another. */
+    List<Wrong> in(String text, int[] pairs) {
+      List<Wrong> found = new ArrayList<>();
       Matcher m = certain.matcher(text).useTransparentBounds(true);
       int from = 0;
       for (int i : pairs) {
         if (i >= from && begins(text, i) && m.region(i, text.length()).lookingAt()) {
-          found.add(m.toMatchResult());
-          from = m.end();
+          int end = m.end();
+          right(m.group(), charset).ifPresent(r -> found.add(new Wrong(i, end, r)));
+          from = end;
         }
       }
       return found;
@@ -68,10 +75,10 @@ final class Mojibake {
     int count = 0;
     for (int round = 0; round < ROUNDS && pairs.length > 0; round++) {
       for (Mistake mistake : MISTAKES) {
-        List<MatchResult> wrong = wrong(now, pairs, mistake);
-        first = first.isEmpty() && !wrong.isEmpty() ? where(now, wrong.get(0)) : first;
+        List<Wrong> wrong = mistake.in(now, pairs);
+        first = first.isEmpty() && !wrong.isEmpty() ? where(now, wrong.get(0).start) : first;
         count += round == 0 ? wrong.size() : 0;
-        now = wrong.isEmpty() ? now : mended(now, wrong, mistake.charset);
+        now = wrong.isEmpty() ? now : mended(now, wrong);
         pairs = wrong.isEmpty() ? pairs : pairs(now);
       }
       if (count == 0) {
@@ -81,12 +88,6 @@ final class Mojibake {
     return count == 0
         ? new Mended(text, Optional.empty())
         : new Mended(now, Optional.of(remark(count, first)));
-  }
-
-  private static List<MatchResult> wrong(String text, int[] pairs, Mistake mistake) {
-    return mistake.in(text, pairs).stream()
-        .filter(m -> right(m.group(), mistake.charset).isPresent())
-        .toList();
   }
 
   /** Where two letters stand side by side that are not ASCII; nowhere in most texts. */
@@ -104,12 +105,12 @@ final class Mojibake {
     return pairs.build().toArray();
   }
 
-  private static String mended(String text, List<MatchResult> wrong, Charset charset) {
+  private static String mended(String text, List<Wrong> all) {
     StringBuilder mended = new StringBuilder(text.length());
     int end = 0;
-    for (MatchResult m : wrong) {
-      mended.append(text, end, m.start()).append(right(m.group(), charset).orElseThrow());
-      end = m.end();
+    for (Wrong wrong : all) {
+      mended.append(text, end, wrong.start).append(wrong.right);
+      end = wrong.end;
     }
     return mended.append(text, end, text.length()).toString();
   }
@@ -192,8 +193,8 @@ final class Mojibake {
         : "\\x{%x}%s".formatted((int) letter.charAt(0), control);
   }
 
-  private static String where(String text, MatchResult match) {
-    return "from character " + text.codePointCount(0, match.start());
+  private static String where(String text, int at) {
+    return "from character " + text.codePointCount(0, at);
   }
 
   private static Remark remark(int count, String where) {
