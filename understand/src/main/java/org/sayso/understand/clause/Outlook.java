@@ -46,13 +46,10 @@ public final class Outlook {
 
   /** "The king is to visit Varnia". */
   private static boolean isToBe(Sentence s, int verb) {
-    boolean to =
-        s.tree().children(verb, "mark", "aux").stream()
-            .anyMatch(m -> s.token(m).tag().equals("TO"));
     boolean be =
         s.tree().children(verb, "aux", "cop").stream()
             .anyMatch(a -> s.token(a).lower().matches("is|are|was|were"));
-    return to && be;
+    return be && s.hasTo(verb, "mark", "aux");
   }
 
   private boolean isLedTo(Sentence s, int verb) {

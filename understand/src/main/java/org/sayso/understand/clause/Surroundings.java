@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.sayso.understand.language.Sentence;
-import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 
 /**
@@ -75,10 +74,9 @@ public final class Surroundings {
   }
 
   private static boolean isInfinitive(Sentence s, int child) {
-    Token token = s.token(child);
-    boolean to =
-        s.tree().children(child, "mark").stream().anyMatch(m -> s.token(m).tag().equals("TO"));
-    return token.isVerb() && to && s.tree().isAny(child, "acl", "advcl");
+    return s.token(child).isVerb()
+        && s.hasTo(child, "mark")
+        && s.tree().isAny(child, "acl", "advcl");
   }
 
   private static boolean isApart(Sentence s, int child) {

@@ -63,8 +63,7 @@ record Condition(String place, Set<String> words) {
   }
 
   private static boolean isInfinitive(Sentence s, int clause) {
-    return s.tree().children(clause, "mark", "aux").stream()
-        .anyMatch(m -> s.token(m).tag().equals("TO"));
+    return s.hasTo(clause, "mark", "aux");
   }
 
   /**

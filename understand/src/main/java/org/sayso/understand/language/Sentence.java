@@ -36,6 +36,11 @@ public record Sentence(int block, List<Token> tokens, Tree tree) {
     return IntStream.range(0, size()).filter(t -> token(t).span().equals(word)).boxed().findFirst();
   }
 
+  /** Whether a "to" hangs on the verb under one of these labels: an infinitive. */
+  public boolean hasTo(int verb, String... labels) {
+    return tree.children(verb, labels).stream().anyMatch(t -> token(t).tag().equals("TO"));
+  }
+
   /** From the first token to the last. */
   public Span span() {
     return span(0, tokens.size() - 1);

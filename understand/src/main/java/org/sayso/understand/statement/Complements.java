@@ -250,7 +250,7 @@ final class Complements {
   }
 
   private boolean isInfinitive(int verb) {
-    return tree.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    return sentence.hasTo(verb, "mark");
   }
 
   private boolean isMarked(int verb, String word) {
