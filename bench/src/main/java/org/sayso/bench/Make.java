@@ -12,6 +12,8 @@ public enum Make {
   CASE,
   /** Both. */
   CASE_AND_EXTRACT,
+  /** The types of events whose two sides are told: {@link Pairs}. */
+  PAIRS,
   /** Sayso has no verb for this yet. */
   NOT_BUILT;
 
@@ -23,6 +25,7 @@ public enum Make {
       case "read" -> READ;
       case "case" -> CASE;
       case "case+extract" -> CASE_AND_EXTRACT;
+      case "pairs" -> PAIRS;
       case "-" -> NOT_BUILT;
       default -> throw new IllegalArgumentException("tasks.tsv: what is to be made? " + word);
     };
@@ -30,7 +33,11 @@ public enum Make {
 
   /** Whether evidence records are among it. */
   public boolean isEvidence() {
-    return this == EXTRACT || this == FAST || this == READ || this == CASE_AND_EXTRACT;
+    return this == EXTRACT
+        || this == FAST
+        || this == READ
+        || this == PAIRS
+        || this == CASE_AND_EXTRACT;
   }
 
   /** Whether a case export is among it. */

@@ -25,7 +25,7 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
   String of(Task task, List<Path> files) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(out.resolve(folderName(task)));
     if (task.make().isEvidence() && made.add(folder)) {
-      extract(task, files, folder.resolve("evidence.jsonl"));
+      evidence(task, files, folder.resolve("evidence.jsonl"));
     }
     if (task.make().isCase()) {
       export(task, files, folder);
@@ -41,6 +41,7 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
           case FAST -> "extract --fast, ";
           case READ -> "extract --stage read, ";
           case CASE, CASE_AND_EXTRACT -> "read, export, ";
+          case PAIRS -> "EventFinder.typeBetween, ";
           case NOT_BUILT -> "";
         };
     return verb + task.scorer().get(0).replace("score/", "");
@@ -52,7 +53,24 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
             .replaceFirst("^bench/", "")
             .replaceAll("/(text/)?\\*.*", "")
             .replaceAll("[/!]", "-")
-        + (task.make() == Make.FAST ? "-fast" : "");
+        + variant(task.make());
+  }
+
+  private static String variant(Make make) {
+    return switch (make) {
+      case FAST -> "-fast";
+      case PAIRS -> "-pairs";
+      default -> "";
+    };
+  }
+
+  private void evidence(Task task, List<Path> files, Path evidence)
+      throws IOException, InterruptedException {
+    if (task.make() == Make.PAIRS) {
+      Pairs.write(shared.folder().resolve("bench/events"), evidence);
+    } else {
+      extract(task, files, evidence);
+    }
   }
 
   private void extract(Task task, List<Path> files, Path evidence)

@@ -1,6 +1,7 @@
 package org.sayso.understand.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -79,6 +80,7 @@ record Condition(String place, Set<String> words) {
     return IntStream.range(word + 1, Math.min(s.size(), word + NEAR))
         .takeWhile(i -> !s.token(i).isVerb() && !s.token(i).tag().matches("IN|TO|[,.:]|CC|W.*"))
         .filter(i -> isAnyOf(s, i))
+        .filter(i -> i + 1 == s.size() || !s.token(i + 1).tag().equals("POS"))
         .boxed()
         .findFirst();
   }
@@ -94,7 +96,7 @@ record Condition(String place, Set<String> words) {
   private boolean isAnyOf(Sentence s, int token) {
     boolean person = words.contains(PERSON) && s.token(token).name() == NameType.PERSON;
     return person
-        || words.contains(s.token(token).lemma().toLowerCase(java.util.Locale.ROOT))
+        || words.contains(s.token(token).lemma().toLowerCase(Locale.ROOT))
         || words.contains(s.token(token).lower());
   }
 }

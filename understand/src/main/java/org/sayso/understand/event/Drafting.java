@@ -40,8 +40,7 @@ final class Drafting {
     if (!Telltale.isTold(spot, trigger, roles, put)) {
       return Optional.empty();
     }
-    boolean negated = put.auxiliary().contains(Auxiliary.NEGATION);
-    EventType type = derivation.of(s, trigger, negated).orElse(trigger.frame().type());
+    EventType type = type(s, trigger, put);
     Assessment told = type == trigger.frame().type() ? put : announced(put);
     When when = when(spot, trigger, put);
     return Optional.of(
@@ -53,6 +52,16 @@ final class Drafting {
             new Places(s, spot.mentions()).of(trigger),
             when,
             aged(told, when.date(), spot)));
+  }
+
+  /** What the trigger tells, as it is put. */
+  EventType type(Sentence s, Trigger trigger) {
+    return type(s, trigger, factuality.of(s, trigger.head()));
+  }
+
+  private EventType type(Sentence s, Trigger trigger, Assessment put) {
+    boolean negated = put.auxiliary().contains(Auxiliary.NEGATION);
+    return derivation.of(s, trigger, negated).orElse(trigger.frame().type());
   }
 
   private static Roles roles(Spot spot, Trigger trigger) {

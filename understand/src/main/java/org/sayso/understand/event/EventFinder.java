@@ -1,11 +1,15 @@
 package org.sayso.understand.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.finding.EventMention;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Statement;
 import org.sayso.model.text.Edtf;
+import org.sayso.model.text.Span;
+import org.sayso.understand.clause.Route;
 import org.sayso.understand.factuality.FactualityReader;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
@@ -41,6 +45,28 @@ public final class EventFinder {
       block = s.block();
     }
     return numbered(drafts, telling);
+  }
+
+  /**
+   * The type of what the text tells between two places, wherever else they stand in it: that of the
+   * word nearest to the way through the syntax from one to the other, in the sentence of the first.
+   * Empty where nothing there tells of an event. For whoever is given both sides.
+   *
+   * @param source who acts; empty where nobody is named
+   * @param target on whom; empty likewise
+   */
+  public Optional<EventType> typeBetween(
+      ParsedArticle article, Optional<Span> source, Optional<Span> target) {
+    return article.sentences().stream()
+        .filter(s -> source.or(() -> target).filter(w -> s.span().overlaps(w)).isPresent())
+        .findFirst()
+        .flatMap(s -> nearest(s, new Route(s, source, target)));
+  }
+
+  private Optional<EventType> nearest(Sentence s, Route route) {
+    return triggers(s).stream()
+        .min(Comparator.comparingInt(t -> route.distance(t.words())))
+        .map(t -> drafting.type(s, t));
   }
 
   private List<Trigger> triggers(Sentence s) {
