@@ -31,6 +31,8 @@ final class NameFinder {
   private final OfficeWords offices;
   private final RoleNouns roles;
   private final Titles titles = new Titles();
+  private final WellKnown known = new WellKnown();
+  private final Units units;
   private final Set<String> bodies =
       Table.read(NameFinder.class, "bodies.tsv", 2).stream()
           .map(row -> row.at(0))
@@ -40,16 +42,20 @@ final class NameFinder {
     this.roles = roles;
     this.countries = countries;
     this.offices = offices;
+    this.units = new Units(countries);
   }
 
   List<Name> find(ParsedArticle article) {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       BitSet taken = new BitSet();
+      known.in(sentence).forEach(n -> add(n, taken, names));
+      units.in(sentence).forEach(n -> add(n, taken, names));
       recognised(sentence, taken, names);
       titled(sentence, taken, names);
       countries(sentence, taken, names);
       credited(article, sentence, taken, names);
+      unseen(sentence, taken, names);
     }
     return new KnownNames(names).applyTo(article);
   }
@@ -58,9 +64,19 @@ final class NameFinder {
     for (int i = 0; i < sentence.size(); i++) {
       int end = runEnd(sentence, i);
       if (end > i) {
-        tidy(sentence, i, end - 1).filter(n -> !isCountry(n)).ifPresent(n -> add(n, taken, names));
+        tidy(sentence, i, end - 1)
+            .filter(n -> !isCountry(n))
+            .map(known::settled)
+            .ifPresent(n -> add(n, taken, names));
         i = end - 1;
       }
+    }
+  }
+
+  /** "Tamund province" names a place where the recogniser saw nothing. */
+  private void unseen(Sentence sentence, BitSet taken, List<Name> names) {
+    for (int i = 1; i < sentence.size(); i++) {
+      known.before(sentence, i).ifPresent(n -> add(n, taken, names));
     }
   }
 

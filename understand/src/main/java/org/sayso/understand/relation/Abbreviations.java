@@ -3,6 +3,7 @@ package org.sayso.understand.relation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
@@ -11,6 +12,11 @@ import org.sayso.understand.language.Token;
 /** "the Lake Fish Council (LFC)": a name and, in brackets, its abbreviation. */
 final class Abbreviations implements TieRule {
   private static final int LONGEST_GAP = 2;
+  private static final Set<String> CALLED =
+      Set.of("called", "known", "dubbed", "named", "abbreviated");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ",", "also", "(", "-lrb-", "formerly", "previously", "otherwise", "commonly", "better");
 
   @Override
   public List<Tie> find(Scope scope, int token) {
@@ -21,7 +27,38 @@ final class Abbreviations implements TieRule {
             && word.text().matches("[A-Z][A-Za-z-]*[A-Z]")
             && scope.s().token(token - 1).tag().equals("-LRB-")
             && scope.s().token(token + 1).tag().equals("-RRB-");
-    return bracketed ? tie(scope, token).map(List::of).orElse(List.of()) : List.of();
+    return bracketed
+        ? tie(scope, token).map(List::of).orElse(List.of())
+        : called(scope, token).stream().toList();
+  }
+
+  /** "the Lake Guard, also known as the Blue Guard": two names and no more between. */
+  private static Optional<Tie> called(Scope scope, int token) {
+    boolean called = CALLED.contains(scope.s().token(token).lower());
+    int name = behind(scope, token + 1, Set.of("as", "the", "“", "\"", "``", "‘", "'"));
+    int before = before(scope, token - 1);
+    Optional<Mention> other = called && before >= 0 ? scope.named(before) : Optional.empty();
+    return other
+        .flatMap(o -> scope.named(name).map(n -> alias(scope, token, o, n)))
+        .filter(t -> !t.subject().mention().equals(t.object().mention()))
+        .filter(t -> scope.named(name).get().schema() == other.get().schema());
+  }
+
+  private static int behind(Scope scope, int from, Set<String> between) {
+    int at = from;
+    while (at < scope.s().size() && between.contains(scope.s().token(at).lower())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The token before "also", a bracket and a comma. */
+  private static int before(Scope scope, int from) {
+    int at = from;
+    while (at >= 0 && BETWEEN.contains(scope.s().token(at).lower())) {
+      at--;
+    }
+    return at < from ? at : -1;
   }
 
   private static Optional<Tie> tie(Scope scope, int token) {

@@ -30,7 +30,11 @@ final class Grounds {
   static final List<String> WHERE =
       List.of("in", "at", "near", "inside", "across", "throughout", "within", "outside", "around");
 
-  private static final Set<String> HOLDING = Set.of("held", "controlled", "occupied", "run");
+  private static final Set<String> HOLDING =
+      Set.of("held", "controlled", "occupied", "run", "besieged");
+
+  /** Prepositions that make the adjacent phrase speak of the body before it. */
+  private static final Set<String> AIMED = Set.of("against", "by", "of", "from");
 
   /** What kind of thing a noun of {@code kinds.tsv} names. */
   enum Kind {
@@ -40,7 +44,9 @@ final class Grounds {
     AREA,
     ASSET,
     UNION,
-    DEED
+    DEED,
+    /** Two words that make no such thing: "news site". */
+    NONE
   }
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -53,7 +59,17 @@ final class Grounds {
   }
 
   /** Whether the word is a noun of this kind, in the singular or plural. */
-  boolean is(Token token, Kind kind) {
+  boolean is(Scope scope, int at, Kind kind) {
+    Token token = scope.s().token(at);
+    Kind pair =
+        at == 0 || !token.isNoun()
+            ? null
+            : kinds.get(scope.s().token(at - 1).lower() + " " + token.lower());
+    return pair == null ? is(token, kind) : pair == kind;
+  }
+
+  /** The same of the word alone. */
+  private boolean is(Token token, Kind kind) {
     if (!token.isNoun()) {
       return false;
     }
@@ -68,9 +84,9 @@ final class Grounds {
     if (own.isPresent()) {
       return scope.s().token(token).tag().startsWith("JJ")
           ? Optional.empty()
-          : own.map(this::whole);
+          : own.map(Grounds::whole);
     }
-    return is(scope.s().token(token), Kind.AREA) ? area(scope, token) : Optional.empty();
+    return is(scope, token, Kind.AREA) ? area(scope, token) : Optional.empty();
   }
 
   private Optional<Participant> area(Scope scope, int noun) {
@@ -97,10 +113,12 @@ final class Grounds {
 
   private Optional<Participant> likely(Scope scope, int token) {
     Optional<Mention> name = scope.mention(token).filter(m -> isName(m) && scope.fits(m, "person"));
-    if (name.isPresent()) {
-      return name.map(this::whole);
-    }
-    boolean kind = is(scope.s().token(token), Kind.AREA) || is(scope.s().token(token), Kind.SITE);
+    return name.isPresent() ? name.map(Grounds::whole) : definite(scope, token);
+  }
+
+  /** "the village", "the Lindau bridge", and what has capitals of its own: "Tamund Barrage". */
+  private Optional<Participant> definite(Scope scope, int token) {
+    boolean kind = is(scope, token, Kind.AREA) || is(scope, token, Kind.SITE);
     boolean definite =
         scope.tree().children(token, "det").stream()
             .anyMatch(d -> scope.s().token(d).lower().matches("the|this|that"));
@@ -109,10 +127,27 @@ final class Grounds {
         : Optional.empty();
   }
 
+  /** Places with a name and sites that the text has told of: what can be taken or held. */
+  List<Participant> holdings(Scope scope, Collection<Integer> tokens) {
+    List<Participant> found = new ArrayList<>();
+    for (int token : Arguments.expand(scope.s(), tokens)) {
+      place(scope, token).or(() -> definite(scope, token)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Those who live or stay somewhere, with or without arms. */
+  List<Participant> people(Scope scope, Collection<Integer> tokens) {
+    return tokens.stream()
+        .filter(t -> is(scope, t, Kind.PEOPLE) || is(scope, t, Kind.FORCE))
+        .map(t -> phrase(scope, t))
+        .toList();
+  }
+
   /** Sites, and the things of a body, that these tokens head. */
   List<Participant> sites(Scope scope, Collection<Integer> tokens) {
     return tokens.stream()
-        .filter(t -> is(scope.s().token(t), Kind.SITE) || is(scope.s().token(t), Kind.ASSET))
+        .filter(t -> is(scope, t, Kind.SITE) || is(scope, t, Kind.ASSET))
         .filter(t -> force(scope, t).isEmpty())
         .map(t -> phrase(scope, t))
         .toList();
@@ -135,13 +170,13 @@ final class Grounds {
   Optional<Participant> force(Scope scope, int token) {
     Optional<Mention> holder = holder(scope, token);
     if (holder.isPresent()) {
-      return holder.map(this::whole);
+      return holder.map(Grounds::whole);
     }
     Optional<Mention> mention = scope.mention(token);
-    if (is(scope.s().token(token), Kind.ASSET) && mention.filter(this::isName).isEmpty()) {
-      return modifier(scope, token).map(this::whole);
+    if (is(scope, token, Kind.ASSET) && mention.filter(Grounds::isName).isEmpty()) {
+      return modifier(scope, token).map(Grounds::whole);
     }
-    boolean noun = is(scope.s().token(token), Kind.FORCE) && mention.filter(this::isName).isEmpty();
+    boolean noun = is(scope, token, Kind.FORCE) && mention.filter(Grounds::isName).isEmpty();
     boolean body =
         mention.filter(m -> scope.mentions().nameOf(m).isPresent()).isPresent()
             && scope.fits(mention.get(), "body");
@@ -151,7 +186,7 @@ final class Grounds {
   /** The phrase of a noun, with its mention or that of a body that it is named after. */
   Participant phrase(Scope scope, int token) {
     Optional<Mention> mention = scope.mention(token).or(() -> modifier(scope, token));
-    Optional<Mention> name = scope.mention(token).filter(this::isName);
+    Optional<Mention> name = scope.mention(token).filter(Grounds::isName);
     return new Participant(
         name.map(Mention::span).orElseGet(() -> upTo(scope, token)), mention.map(Mention::span));
   }
@@ -159,14 +194,76 @@ final class Grounds {
   /** The words of the phrase as far as its noun: "villagers", without "in Lindau". */
   private static Span upTo(Scope scope, int noun) {
     Span words = Phrases.words(scope.s(), noun);
-    return new Span(words.start(), scope.s().token(noun).span().end());
+    int start =
+        scope.tree().children(noun, "det", "nummod").stream()
+            .filter(c -> c < noun)
+            .map(c -> scope.s().token(c).span().start())
+            .min(Integer::compare)
+            .orElse(words.start());
+    return new Span(Math.max(start, words.start()), scope.s().token(noun).span().end());
   }
 
-  /** Heads of the phrases on the word that say where. */
+  /** The phrase of ground that somebody holds, with the place that it lies in or is. */
+  Participant ground(Scope scope, int token) {
+    Optional<Span> place =
+        named(scope, token)
+            .map(Mention::span)
+            .or(
+                () ->
+                    places(scope, where(scope, token)).stream()
+                        .findFirst()
+                        .flatMap(Participant::mention));
+    return new Participant(Phrases.words(scope.s(), token), place);
+  }
+
+  /** Heads of the phrases on the word, or right behind it, that say where. */
   static List<Integer> where(Scope scope, int word) {
-    return scope.tree().children(word, "nmod", "obl").stream()
+    List<Integer> found = new ArrayList<>();
+    scope.tree().children(word, "nmod", "obl").stream()
         .filter(c -> scope.hasCase(c, WHERE))
-        .toList();
+        .forEach(found::add);
+    adjacent(scope, word).filter(a -> !found.contains(a)).ifPresent(found::add);
+    return found;
+  }
+
+  /**
+   * "aid to civilians | in Tamund": right behind the noun, whatever the parser hung it on; behind a
+   * body's name only where something is aimed at it or done by it.
+   */
+  private static Optional<Integer> adjacent(Scope scope, int word) {
+    int at = scope.end(word) + 1;
+    boolean says =
+        at < scope.s().size()
+            && scope.s().token(word).isNoun()
+            && !scope.same(word, scope.tree().head(word))
+            && WHERE.contains(scope.s().token(at).lower())
+            && scope.tree().is(at, "case");
+    boolean free =
+        says && (scope.mention(word).filter(Grounds::isName).isEmpty() || isAimedAt(scope, word));
+    return free ? Optional.of(scope.tree().head(at)).filter(h -> h > at) : Optional.empty();
+  }
+
+  private static boolean isAimedAt(Scope scope, int word) {
+    int first = word;
+    while (first > 0 && scope.same(first - 1, word)) {
+      first--;
+    }
+    first -= first > 0 && scope.s().token(first - 1).tag().equals("DT") ? 1 : 0;
+    return first > 0 && AIMED.contains(scope.s().token(first - 1).lower());
+  }
+
+  /** "Near Lindau, …": the first words of the sentence, however they are parsed. */
+  static List<Integer> opening(Scope scope) {
+    boolean opens = scope.s().size() > 3 && WHERE.contains(scope.s().token(0).lower());
+    for (int i = 1; opens && i < Math.min(6, scope.s().size() - 1); i++) {
+      if (!Character.isUpperCase(scope.s().token(i).text().charAt(0))) {
+        return List.of();
+      }
+      if (scope.s().token(i + 1).text().equals(",")) {
+        return List.of(i);
+      }
+    }
+    return List.of();
   }
 
   /** The name of a place that an area's noun goes with. */
@@ -193,7 +290,7 @@ final class Grounds {
   }
 
   /** "a Guard-held building": the Guard. */
-  private Optional<Mention> holder(Scope scope, int noun) {
+  Optional<Mention> holder(Scope scope, int noun) {
     List<Mention> found = new ArrayList<>();
     for (int c : scope.tree().children(noun, "amod", "compound", "acl", "dep")) {
       boolean held =
@@ -211,11 +308,11 @@ final class Grounds {
     return isName(mention) && scope.fits(mention, "place");
   }
 
-  private boolean isName(Mention mention) {
+  private static boolean isName(Mention mention) {
     return mention.form() == MentionForm.NAME && mention.schema() != Schema.DOCUMENT;
   }
 
-  private Participant whole(Mention mention) {
+  static Participant whole(Mention mention) {
     return new Participant(mention.span(), Optional.of(mention.span()));
   }
 }

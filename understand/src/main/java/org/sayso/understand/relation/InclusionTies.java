@@ -20,6 +20,8 @@ final class InclusionTies implements TieRule {
   private static final Set<String> NOTABLY =
       Set.of("notably", "especially", "particularly", "primarily", "chiefly", "mainly");
 
+  private static final Set<String> SOME = Set.of("some", "several", "many", "both");
+
   private final Grounds grounds;
 
   InclusionTies(Grounds grounds) {
@@ -48,8 +50,9 @@ final class InclusionTies implements TieRule {
             .isPresent();
     boolean people =
         !body
-            && (grounds.is(scope.s().token(token), Grounds.Kind.FORCE)
-                || grounds.is(scope.s().token(token), Grounds.Kind.PEOPLE));
+            && (grounds.is(scope, token, Grounds.Kind.FORCE)
+                || grounds.is(scope, token, Grounds.Kind.PEOPLE)
+                || isMember(scope, token));
     List<Integer> whole =
         body
             ? scope.tree().children(token, "nmod:poss")
@@ -62,6 +65,18 @@ final class InclusionTies implements TieRule {
       ties.add(tie(scope, type, List.of(grounds.phrase(scope, token), union), token));
     }
     return ties.stream().filter(t -> !t.subject().mention().equals(t.object().mention())).toList();
+  }
+
+  /** "members of the League", "the Arab element of the League". */
+  private static boolean isMember(Scope scope, int token) {
+    String word = scope.s().token(token).lower();
+    boolean counted =
+        scope.tree().children(token, "det", "nummod").stream()
+            .anyMatch(
+                c ->
+                    scope.s().token(c).tag().equals("CD")
+                        || SOME.contains(scope.s().token(c).lower()));
+    return word.equals("element") || word.equals("wing") || word.equals("members") && counted;
   }
 
   private static Tie tie(Scope scope, RelationType type, List<Participant> ends, int word) {
@@ -78,12 +93,21 @@ final class InclusionTies implements TieRule {
 
   private List<Tie> verb(Scope scope, int verb) {
     List<Tie> ties = new ArrayList<>();
-    for (int whole : Arguments.agents(scope.s(), verb)) {
+    for (int whole : whole(scope, verb)) {
       if (isUnion(scope, whole)) {
         ties.addAll(ties(scope, whole, Arguments.patients(scope.s(), verb), verb));
       }
     }
     return ties;
+  }
+
+  /** "the League, which includes Oslar": the name right before the comma, else the subject. */
+  private static List<Integer> whole(Scope scope, int verb) {
+    boolean which = verb >= 3 && scope.s().token(verb - 1).lower().equals("which");
+    int name = which && scope.s().token(verb - 2).text().equals(",") ? verb - 3 : verb - 2;
+    return which && scope.named(name).isPresent()
+        ? List.of(name)
+        : Arguments.agents(scope.s(), verb);
   }
 
   private static List<Integer> examples(Scope scope, int whole) {
@@ -112,8 +136,8 @@ final class InclusionTies implements TieRule {
   /** A body with a name, or a noun for several that belong together. */
   private boolean isUnion(Scope scope, int token) {
     boolean noun =
-        grounds.is(scope.s().token(token), Grounds.Kind.UNION)
-            || grounds.is(scope.s().token(token), Grounds.Kind.FORCE);
+        grounds.is(scope, token, Grounds.Kind.UNION)
+            || grounds.is(scope, token, Grounds.Kind.FORCE);
     return noun || scope.mention(token).filter(m -> scope.fits(m, "body")).isPresent();
   }
 
@@ -134,7 +158,7 @@ final class InclusionTies implements TieRule {
       boolean state =
           scope
               .mention(t)
-              .filter(m -> scope.fits(m, "state") || scope.fits(m, "person"))
+              .filter(m -> scope.fits(m, "actor") || scope.fits(m, "person"))
               .isPresent();
       parts.addAll(
           state ? scope.ends(List.of(t), "any") : grounds.force(scope, t).stream().toList());

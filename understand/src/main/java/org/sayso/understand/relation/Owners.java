@@ -2,19 +2,28 @@ package org.sayso.understand.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.understand.event.Arguments;
+import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 
 /** Whose something is: "Russia's ally", "president of Serbia", "Serbian president". */
 final class Owners {
+  private static final Set<String> PORTFOLIOS =
+      Set.of("state", "staff", "defense", "defence", "justice", "finance", "commerce", "staffs");
+
   private Owners() {}
 
   /** Tokens of mentions, of the best rule that finds any. */
   static List<Integer> of(Scope scope, int noun, List<String> prepositions) {
     Tree tree = scope.tree();
     List<List<Integer>> ways =
-        List.of(possessors(tree, noun), phrases(scope, noun, prepositions), modifiers(scope, noun));
+        List.of(
+            possessors(tree, noun),
+            phrases(scope, noun, prepositions),
+            modifiers(scope, noun),
+            behindComma(scope, noun));
     for (List<Integer> way : ways) {
       List<Integer> found =
           Arguments.expand(scope.s(), way).stream()
@@ -36,6 +45,18 @@ final class Owners {
         : own;
   }
 
+  /** "Ana Petrov, commander, Lake Guard": the body right behind an office of one word. */
+  private static List<Integer> behindComma(Scope scope, int noun) {
+    boolean alone =
+        noun > 0
+            && noun + 2 < scope.s().size()
+            && scope.s().token(noun - 1).text().equals(",")
+            && scope.s().token(noun + 1).text().equals(",");
+    return alone && scope.named(noun + 2).filter(m -> scope.fits(m, "body")).isPresent()
+        ? List.of(scope.end(noun + 2))
+        : List.of();
+  }
+
   private static List<Integer> phrases(Scope scope, int noun, List<String> prepositions) {
     return scope.tree().children(noun, "nmod", "obl").stream()
         .filter(c -> scope.hasCase(c, prepositions) && !isPartOfName(scope, c))
@@ -44,9 +65,14 @@ final class Owners {
 
   /** "secretary of state", "chief of staff": no owner, but the office's own words. */
   static boolean isPartOfName(Scope scope, int phrase) {
-    return scope.tree().child(phrase, "det", "nmod:poss").isEmpty()
-        && scope.s().token(phrase).tag().startsWith("NN")
-        && !scope.s().token(phrase).isProperNoun();
+    Token token = scope.s().token(phrase);
+    boolean bare = scope.tree().child(phrase, "det", "nmod:poss").isEmpty();
+    return bare && token.isNoun() && (!token.isProperNoun() || isPortfolio(token));
+  }
+
+  /** "Secretary of State", whatever its capitals. */
+  static boolean isPortfolio(Token token) {
+    return PORTFOLIOS.contains(token.lower());
   }
 
   /** Names before the noun; those that the parser hung on the name after it count too. */

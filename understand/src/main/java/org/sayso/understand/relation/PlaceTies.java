@@ -42,7 +42,7 @@ final class PlaceTies implements TieRule {
   private List<Participant> inner(Scope scope, int token) {
     List<Participant> named =
         grounds.place(scope, token).filter(p -> !isState(scope, p)).stream().toList();
-    boolean noun = grounds.is(scope.s().token(token), Grounds.Kind.AREA);
+    boolean noun = grounds.is(scope, token, Grounds.Kind.AREA);
     if (noun && grounds.place(scope, token).isPresent() == named.isEmpty()) {
       return described(scope, token);
     }
@@ -74,7 +74,7 @@ final class PlaceTies implements TieRule {
 
   /** "the Oslarian town of Lindau": the state of the adjective. */
   private Optional<Participant> adjective(Scope scope, int token) {
-    if (!grounds.is(scope.s().token(token), Grounds.Kind.AREA)) {
+    if (!grounds.is(scope, token, Grounds.Kind.AREA)) {
       return Optional.empty();
     }
     return scope.tree().children(token, "amod", "compound").stream()
@@ -114,7 +114,18 @@ final class PlaceTies implements TieRule {
     Token next = scope.s().token(Math.min(end + 1, scope.s().size() - 1));
     boolean more = next.lower().matches("and|or|&|['’]s");
     boolean list = next.text().equals(",") && listGoesOn(scope, end + 2);
-    return more || list || scope.tree().is(end, "conj") && scope.tree().head(end) < token;
+    boolean one = scope.tree().is(end, "conj") && scope.tree().head(end) < token;
+    return more || list || one && !isDate(scope, end + 2);
+  }
+
+  /** "Lindau, Oslar, Nov. 6": the parser takes the land for one of a list. */
+  private static boolean isDate(Scope scope, int at) {
+    return at < scope.s().size()
+        && scope
+            .s()
+            .token(at)
+            .lower()
+            .matches("(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.");
   }
 
   /** After a further comma: another name and then "and" or yet a comma. */

@@ -17,6 +17,9 @@ final class PresenceTies implements TieRule {
   private static final Set<String> SEEKING =
       Set.of("recruit", "seek", "hire", "enlist", "want", "need", "send", "build", "open", "plan");
 
+  private static final Set<String> OPENING =
+      Set.of("opening", "recruitment", "construction", "building", "plan", "arrival", "hiring");
+
   private final Grounds grounds;
 
   PresenceTies(Grounds grounds) {
@@ -25,6 +28,59 @@ final class PresenceTies implements TieRule {
 
   @Override
   public List<Tie> find(Scope scope, int token) {
+    List<Tie> ties = new ArrayList<>(told(scope, token));
+    ties.addAll(held(scope, token));
+    ties.addAll(opened(scope, token));
+    return ties;
+  }
+
+  /** "Guard-held territory in Oslar": the Guard is there. */
+  private List<Tie> held(Scope scope, int token) {
+    boolean ground =
+        grounds.is(scope, token, Grounds.Kind.AREA) || grounds.is(scope, token, Grounds.Kind.SITE);
+    return grounds
+        .holder(scope, token)
+        .filter(h -> ground && Grounds.where(scope, token).isEmpty())
+        .map(
+            h ->
+                tie(
+                    scope,
+                    token,
+                    RelationType.OPERATES_IN,
+                    List.of(Grounds.whole(h), grounds.ground(scope, token))))
+        .stream()
+        .toList();
+  }
+
+  /** "Near Lindau, a strike destroyed two tanks and a bridge": all that the sentence tells of. */
+  private List<Tie> opened(Scope scope, int token) {
+    List<Integer> opening = Grounds.opening(scope);
+    boolean force = grounds.is(scope, token, Grounds.Kind.FORCE);
+    boolean thing =
+        grounds.is(scope, token, Grounds.Kind.SITE) || grounds.is(scope, token, Grounds.Kind.ASSET);
+    boolean said =
+        !opening.isEmpty()
+            && (force || thing)
+            && scope.tree().isAny(token, "obj", "conj", "dep", "nsubj:pass")
+            && token > opening.get(0) + 1
+            && isCounted(scope, token)
+            && Grounds.where(scope, token).isEmpty();
+    if (!said) {
+      return List.of();
+    }
+    RelationType type = force ? RelationType.OPERATES_IN : RelationType.BASED_IN;
+    return grounds.whereabouts(scope, opening).stream()
+        .map(p -> tie(scope, token, type, List.of(grounds.phrase(scope, token), p)))
+        .toList();
+  }
+
+  /** A noun of its own: "two tanks", "a bridge", not "fighter and other aircraft". */
+  private static boolean isCounted(Scope scope, int noun) {
+    return scope.s().token(noun).tag().endsWith("S")
+        || scope.tree().child(noun, "det", "nummod").isPresent();
+  }
+
+  private List<Tie> told(Scope scope, int token) {
     List<Participant> places = grounds.whereabouts(scope, Grounds.where(scope, token));
     if (places.isEmpty() || isSought(scope, token)) {
       return List.of();
@@ -49,12 +105,20 @@ final class PresenceTies implements TieRule {
     return ties;
   }
 
-  /** "recruits soldiers in Lindau": none are there yet. */
+  /** "recruits soldiers in Lindau", "the opening of offices in Lindau": none are there yet. */
   private static boolean isSought(Scope scope, int token) {
     int head = scope.tree().head(token);
-    return head != Tree.ROOT
-        && scope.tree().is(token, "obj")
-        && SEEKING.contains(scope.s().token(head).lemma());
+    if (head == Tree.ROOT) {
+      return false;
+    }
+    boolean opened =
+        scope.tree().is(token, "nmod") && OPENING.contains(scope.s().token(head).lemma());
+    boolean sought =
+        scope.tree().is(token, "obj") && SEEKING.contains(scope.s().token(head).lemma());
+    boolean torn =
+        scope.tree().children(token, "amod", "compound", "acl", "nsubj", "dep").stream()
+            .anyMatch(c -> SEEKING.contains(scope.s().token(c).lower()));
+    return opened || sought || torn;
   }
 
   /** At least one end must have a name, and not the same. */
@@ -66,9 +130,9 @@ final class PresenceTies implements TieRule {
   /** "Norla is a company in Oslar", "Norla, a school in Lindau": who is described. */
   private List<Participant> described(Scope scope, int token) {
     boolean one =
-        grounds.is(scope.s().token(token), Grounds.Kind.UNION)
-            || grounds.is(scope.s().token(token), Grounds.Kind.SITE)
-            || grounds.is(scope.s().token(token), Grounds.Kind.FORCE);
+        grounds.is(scope, token, Grounds.Kind.UNION)
+            || grounds.is(scope, token, Grounds.Kind.SITE)
+            || grounds.is(scope, token, Grounds.Kind.FORCE);
     return one
         ? Bearers.of(scope, token).stream()
             .filter(b -> b != token)
@@ -80,7 +144,7 @@ final class PresenceTies implements TieRule {
 
   /** "the League's campaign in Oslar", "the defeat of the Guard in Oslar". */
   private List<Integer> doers(Scope scope, int token) {
-    if (!grounds.is(scope.s().token(token), Grounds.Kind.DEED)) {
+    if (!grounds.is(scope, token, Grounds.Kind.DEED)) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>(scope.tree().children(token, "nmod:poss"));
@@ -104,8 +168,8 @@ final class PresenceTies implements TieRule {
       return Optional.empty();
     }
     boolean people =
-        grounds.is(scope.s().token(token), Grounds.Kind.PEOPLE)
-            || grounds.is(scope.s().token(token), Grounds.Kind.SITE);
+        grounds.is(scope, token, Grounds.Kind.PEOPLE)
+            || grounds.is(scope, token, Grounds.Kind.SITE);
     if (people) {
       return Optional.of(RelationType.BASED_IN);
     }

@@ -27,6 +27,22 @@ record Scope(Sentence s, Mentions mentions) {
     return mentions.headedBy(s, token);
   }
 
+  /** The last token of the mention that this token stands in. */
+  int end(int token) {
+    int end = token;
+    while (end + 1 < s.size() && same(token, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The name that the token stands in; none beyond the sentence's end. */
+  Optional<Mention> named(int token) {
+    return token < s.size()
+        ? mention(token).filter(m -> m.form() == MentionForm.NAME)
+        : Optional.empty();
+  }
+
   /** The participants of those tokens that are mentions of a fitting kind. */
   List<Participant> ends(Collection<Integer> tokens, String kind) {
     return tokens.stream()
@@ -63,6 +79,9 @@ record Scope(Sentence s, Mentions mentions) {
 
   /** Whether the two tokens belong to one and the same mention. */
   boolean same(int a, int b) {
+    if (a < 0 || b < 0) {
+      return false;
+    }
     Optional<Mention> mention = mention(a);
     return mention.isPresent() && mention.equals(mention(b));
   }

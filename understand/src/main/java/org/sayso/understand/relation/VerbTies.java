@@ -58,7 +58,7 @@ final class VerbTies implements TieRule {
     List<Tie> ties = new ArrayList<>();
     for (Participant object : ends(scope, verb, entry.object())) {
       for (Participant subject : ends(scope, verb, entry.subject())) {
-        if (differ(subject, object)) {
+        if (isJoined(scope, verb) || differ(subject, object)) {
           ties.add(
               new Tie(
                   scope.s(),
@@ -86,14 +86,25 @@ final class VerbTies implements TieRule {
       case "force" -> grounds.forces(scope, tokens);
       case "place" ->
           end.place().equals(PATIENT)
-              ? grounds.places(scope, tokens)
+              ? grounds.holdings(scope, tokens)
               : grounds.whereabouts(scope, tokens);
+      case "actor" -> actors(scope, tokens);
       case "site" -> grounds.sites(scope, tokens);
+      case "people" -> grounds.people(scope, tokens);
       default -> scope.ends(tokens, end.kind());
     };
   }
 
+  /** Somebody, or fighters without a name. */
+  private List<Participant> actors(Scope scope, List<Integer> tokens) {
+    List<Participant> found = scope.ends(tokens, "actor");
+    return found.isEmpty() ? grounds.forces(scope, tokens) : found;
+  }
+
   private static List<Integer> at(Scope scope, int verb, String place) {
+    if (isJoined(scope, verb)) {
+      return joined(scope, verb, place);
+    }
     return switch (place) {
       case "agent" -> Arguments.agents(scope.s(), verb);
       case PATIENT -> Arguments.patients(scope.s(), verb);
@@ -101,6 +112,29 @@ final class VerbTies implements TieRule {
       case "deep" -> deep(scope, verb);
       default -> Arguments.obliques(scope.s(), verb, List.of(place));
     };
+  }
+
+  /** "Oslarian-backed", "Varnburg-based", "Guard-led": a name, a hyphen, a participle. */
+  private static boolean isJoined(Scope scope, int verb) {
+    return verb >= 2
+        && scope.s().token(verb - 1).text().equals("-")
+        && scope.s().token(verb).tag().matches("VBN|VBD|JJ")
+        && scope.mention(verb - 2).isPresent();
+  }
+
+  private static List<Integer> joined(Scope scope, int verb, String place) {
+    if (!place.equals(PATIENT)) {
+      return place.equals("agent") || place.equals(WHERE) ? List.of(verb - 2) : List.of();
+    }
+    int next = verb + 1;
+    while (next < scope.s().size() && scope.s().token(next).tag().matches("JJ|VBG|VBN|CD")) {
+      next++;
+    }
+    int noun = next;
+    while (noun + 1 < scope.s().size() && scope.s().token(noun + 1).isNoun()) {
+      noun++;
+    }
+    return noun < scope.s().size() && scope.s().token(noun).isNoun() ? List.of(noun) : List.of();
   }
 
   /** "conducted raids on Guard posts in Lindau": said of what is done. */
@@ -119,20 +153,6 @@ final class VerbTies implements TieRule {
     if (own.isEmpty() && head != Tree.ROOT && tree.isAny(verb, "conj", "parataxis")) {
       own = Grounds.where(scope, head).stream().filter(p -> p < head).toList();
     }
-    return own.isEmpty() ? opening(scope) : own;
-  }
-
-  /** "Near Lindau, …": the first words of the sentence, however they are parsed. */
-  private static List<Integer> opening(Scope scope) {
-    boolean opens = scope.s().size() > 3 && Grounds.WHERE.contains(scope.s().token(0).lower());
-    for (int i = 1; opens && i < Math.min(6, scope.s().size() - 1); i++) {
-      if (!Character.isUpperCase(scope.s().token(i).text().charAt(0))) {
-        return List.of();
-      }
-      if (scope.s().token(i + 1).text().equals(",")) {
-        return List.of(i);
-      }
-    }
-    return List.of();
+    return own.isEmpty() ? Grounds.opening(scope) : own;
   }
 }

@@ -54,9 +54,8 @@ final class Wording {
   /** "wants to join", "its bid to join": not a member yet. */
   private static Tie settled(Tie tie, Assessment put, boolean negated) {
     boolean planned = put.factuality() == Factuality.PLANNED && !negated;
-    return planned && tie.type() == RelationType.MEMBER_OF
-        ? tie.as(RelationType.CANDIDATE_FOR)
-        : tie;
+    boolean open = tie.type() == RelationType.MEMBER_OF && !tie.rule().endsWith("inclusion");
+    return planned && open ? tie.as(RelationType.CANDIDATE_FOR) : tie;
   }
 
   /** The word whose firmness is the tie's: "became" for "became a member". */

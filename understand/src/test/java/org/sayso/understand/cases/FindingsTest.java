@@ -45,7 +45,8 @@ class FindingsTest {
           "relation/sanctions.txt",
           "relation/unions.txt",
           "relation/places.txt",
-          "relation/inclusion.txt");
+          "relation/inclusion.txt",
+          "relation/abbreviations.txt");
 
   @TestFactory
   Stream<DynamicTest> howFirmlySomethingIsPut() {
