@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.sayso.read.scrape.Bare;
 
 /**
  * What a page says about its article in JSON-LD (schema.org {@code NewsArticle} and its kin), also
@@ -51,7 +52,7 @@ final class JsonLd {
   private final String windowTitle;
 
   private JsonLd(String windowTitle) {
-    this.windowTitle = Titles.bare(windowTitle);
+    this.windowTitle = Bare.of(windowTitle);
   }
 
   static JsonLd of(Document page) {
@@ -100,7 +101,7 @@ final class JsonLd {
   }
 
   private int rank(Thing thing) {
-    String headline = Titles.bare(clean(thing.node.path("headline").asText("")));
+    String headline = Bare.of(clean(thing.node.path("headline").asText("")));
     boolean named = headline.length() > 5 && windowTitle.contains(headline);
     return (thing.article ? 0 : 200) + (named ? 0 : 100) + thing.depth;
   }

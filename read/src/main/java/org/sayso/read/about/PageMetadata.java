@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.sayso.model.article.Metadata;
+import org.sayso.read.scrape.Bare;
 import org.sayso.read.scrape.DateWords;
 
 /** Reads what a page says about itself. Reads the page once, changes nothing. Immutable. */
@@ -61,11 +62,11 @@ public final class PageMetadata {
   /** The site's name beside the headline in the window's title. */
   private static Optional<String> siteBeside(String headline, String windowTitle) {
     List<String> parts = Titles.parts(windowTitle);
-    String bare = Titles.bare(headline);
-    boolean split = parts.size() == 2 && parts.stream().anyMatch(p -> Titles.bare(p).equals(bare));
+    String bare = Bare.of(headline);
+    boolean split = parts.size() == 2 && parts.stream().anyMatch(p -> Bare.of(p).equals(bare));
     return split
         ? parts.stream()
-            .filter(p -> !Titles.bare(p).equals(bare))
+            .filter(p -> !Bare.of(p).equals(bare))
             .filter(PageMetadata::isName)
             .findFirst()
         : Optional.empty();

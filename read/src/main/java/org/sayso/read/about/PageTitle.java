@@ -1,8 +1,10 @@
 package org.sayso.read.about;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.sayso.read.scrape.Bare;
 
 /**
  * The headline of a page's article. The headings that the page shows are weighed: what the page
@@ -53,10 +56,9 @@ final class PageTitle {
     this.site = origin.site();
     this.host = origin.host();
     this.stated = stated.stream().map(t -> Titles.withoutSite(t, site, host)).distinct().toList();
-    this.bareStated = this.stated.stream().map(Titles::bare).collect(Collectors.toSet());
-    this.bareWindow = Titles.bare(page.title());
-    this.bareParts =
-        Titles.parts(page.title()).stream().map(Titles::bare).collect(Collectors.toSet());
+    this.bareStated = this.stated.stream().map(Bare::of).collect(Collectors.toSet());
+    this.bareWindow = Bare.of(page.title());
+    this.bareParts = Titles.parts(page.title()).stream().map(Bare::of).collect(Collectors.toSet());
     this.shown = heading();
   }
 
@@ -84,7 +86,8 @@ final class PageTitle {
   }
 
   private Optional<Heading> heading() {
-    List<Element> all = page.stream().filter(PageTitle::mayBeHeading).toList();
+    Map<String, Boolean> classes = new HashMap<>();
+    List<Element> all = page.stream().filter(e -> mayBeHeading(e, classes)).toList();
     List<Heading> headings =
         IntStream.range(0, all.size())
             .filter(i -> i < MOST || all.get(i).normalName().equals("h1"))
@@ -99,23 +102,25 @@ final class PageTitle {
         .filter(h -> h.weight >= (isTitled() ? ENOUGH : ENOUGH - 2));
   }
 
-  /** Of the first three ranks, or called a title or headline. Asked of every element. */
-  private static boolean mayBeHeading(Element e) {
+  /**
+   * Of the first three ranks, or called a title or headline. Asked of every element, of each class
+   * once.
+   */
+  private static boolean mayBeHeading(Element e, Map<String, Boolean> classes) {
     if (HEADINGS.contains(e.normalName())) {
       return true;
     }
     if (e.attributesSize() == 0) {
       return false;
     }
-    return contains(e, "class", "title")
-        || contains(e, "class", "headline")
-        || contains(e, "id", "title")
+    return classes.computeIfAbsent(e.className(), PageTitle::isHeading)
+        || e.id().toLowerCase(Locale.ROOT).contains("title")
         || e.attr("itemprop").strip().equalsIgnoreCase("headline");
   }
 
-  private static boolean contains(Element e, String attribute, String words) {
-    String value = e.attr(attribute);
-    return value.length() >= words.length() && value.toLowerCase(Locale.ROOT).contains(words);
+  private static boolean isHeading(String className) {
+    String names = className.toLowerCase(Locale.ROOT);
+    return names.contains("title") || names.contains("headline");
   }
 
   private double weight(Heading heading) {
@@ -184,7 +189,7 @@ final class PageTitle {
 
   /** How like a heading is to a title that the page states. */
   private double likeness(String words) {
-    String bare = Titles.bare(words);
+    String bare = Bare.of(words);
     if (bare.isEmpty()) {
       return -9;
     }
@@ -221,7 +226,7 @@ final class PageTitle {
 
   /** The part of a heading that is the title which the page states, else all but its kicker. */
   private String apart(Element heading, String whole) {
-    String bare = Titles.bare(whole);
+    String bare = Bare.of(whole);
     boolean is = bareWindow.contains(bare) || bareStated.stream().anyMatch(t -> t.contains(bare));
     return Stream.concat(stated.stream(), Titles.parts(page.title()).stream())
         .filter(t -> !is)
@@ -243,13 +248,13 @@ final class PageTitle {
 
   /** Whether an element inside a heading is the headline proper: it is stated, or so marked. */
   private boolean isHeadline(Element e, String whole) {
-    String bare = Titles.bare(e.text());
-    boolean proper = bare.length() > 3 && bare.length() < Titles.bare(whole).length();
+    String bare = Bare.of(e.text());
+    boolean proper = bare.length() > 3 && bare.length() < Bare.of(whole).length();
     boolean is = bareStated.contains(bare) || bareParts.contains(bare);
     Set<Mark> own = marks.of(e);
     boolean marked = own.contains(Mark.HEADLINE) && !own.contains(Mark.KICKER);
     boolean open = e.text().strip().endsWith(":");
-    return proper && !open && (is || marked && bare.length() * 2 > Titles.bare(whole).length());
+    return proper && !open && (is || marked && bare.length() * 2 > Bare.of(whole).length());
   }
 
   private String withoutKicker(Element heading, String whole) {
@@ -260,6 +265,6 @@ final class PageTitle {
         .toList()
         .forEach(org.jsoup.nodes.Node::remove);
     String words = rest.text().strip();
-    return Titles.bare(words).length() > 3 ? words.replaceFirst("^[:|–-]\\s+", "") : whole;
+    return Bare.of(words).length() > 3 ? words.replaceFirst("^[:|–-]\\s+", "") : whole;
   }
 }

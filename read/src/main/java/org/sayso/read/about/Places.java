@@ -150,7 +150,7 @@ final class Places implements NodeFilter {
     }
     Element parent = node.parent();
     if (parent != null) {
-      if (words.chars().anyMatch(Character::isDigit)) {
+      if (DateWords.hasDigit(words)) {
         dates.addAll(days(words, parent));
       }
       if (isInReach()) {

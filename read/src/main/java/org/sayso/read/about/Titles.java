@@ -1,23 +1,17 @@
 package org.sayso.read.about;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sayso.read.scrape.Bare;
 
 /** Compares titles, and parts them from the name of the site. Stateless. */
 final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—»›«·•:-]{1,2}\\s+|\\s*[|»│]\\s*|(?<=\\p{IsHan})[-_](?=\\p{IsHan})");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private Titles() {}
-
-  /** Letters and digits in small letters: what two spellings of a title have in common. */
-  static String bare(String words) {
-    return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
-  }
 
   /** The parts of a window's title between its dashes and bars. */
   static List<String> parts(String title) {
@@ -42,15 +36,15 @@ final class Titles {
    * before a bar or a date; in the heading's own spelling.
    */
   static Optional<String> within(String heading, String stated) {
-    String bare = bare(stated);
-    String whole = bare(heading);
+    String bare = Bare.of(stated);
+    String whole = Bare.of(heading);
     boolean part = whole.endsWith(bare) || whole.startsWith(bare);
     if (!part || bare.length() < LONG || bare.length() == whole.length()) {
       return Optional.empty();
     }
     return IntStream.range(1, heading.length())
         .filter(i -> BREAK.matcher(heading.substring(0, i)).matches())
-        .filter(i -> bare(heading.substring(i)).equals(bare))
+        .filter(i -> Bare.of(heading.substring(i)).equals(bare))
         .mapToObj(i -> heading.substring(i).replaceFirst("^[:|–-]\\s+", ""))
         .reduce((a, b) -> b)
         .or(() -> before(heading, bare));
@@ -60,7 +54,7 @@ final class Titles {
     return IntStream.range(1, heading.length())
         .filter(i -> BEHIND.matcher(heading.substring(i)).matches())
         .mapToObj(i -> heading.substring(0, i).strip())
-        .filter(h -> bare(h).equals(bare))
+        .filter(h -> Bare.of(h).equals(bare))
         .findFirst();
   }
 
@@ -97,11 +91,11 @@ final class Titles {
 
   /** Whether a part of a title is the site's name, in full or as its address has it. */
   static boolean isSite(String part, Optional<String> site, Optional<String> host) {
-    String bare = bare(part.replaceFirst("(?i)^the\\s+", ""));
-    String name = bare(site.orElse("").replaceFirst("(?i)^the\\s+", ""));
-    String label = bare(host.map(Titles::label).orElse(""));
+    String bare = Bare.of(part.replaceFirst("(?i)^the\\s+", ""));
+    String name = Bare.of(site.orElse("").replaceFirst("(?i)^the\\s+", ""));
+    String label = Bare.of(host.map(Titles::label).orElse(""));
     String ascii = bare.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-    boolean named = !bare.isEmpty() && (bare.equals(name) || bare.equals(bare(host.orElse(""))));
+    boolean named = !bare.isEmpty() && (bare.equals(name) || bare.equals(Bare.of(host.orElse(""))));
     boolean like =
         label.length() >= 4
             && (bare.contains(label) || ascii.contains(label))

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sayso.model.article.BlockKind;
 import org.sayso.read.lexicon.AnyOf;
+import org.sayso.read.scrape.Bare;
 import org.sayso.read.scrape.Bylines;
 import org.sayso.read.scrape.Captions;
 import org.sayso.read.scrape.Furniture;

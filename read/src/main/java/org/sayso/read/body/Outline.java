@@ -1,6 +1,5 @@
 package org.sayso.read.body;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,10 +19,11 @@ final class Outline {
   private final int[] links;
   private final int[] prose;
 
+  /** Takes the ranges over: they are not to be changed any more. */
   Outline(List<Line> lines, List<Element> parts, Map<Element, Range> ranges) {
     this.lines = List.copyOf(lines);
     this.parts = List.copyOf(parts);
-    this.ranges = new IdentityHashMap<>(ranges);
+    this.ranges = ranges;
     letters = new int[lines.size() + 1];
     links = new int[lines.size() + 1];
     prose = new int[lines.size() + 1];

@@ -35,13 +35,23 @@ final class OutlineWriter implements NodeFilter {
   /** From how many letters a stretch of text counts as running text. */
   private static final int STRETCH = 40;
 
+  /** Elements of a page of common size: the map need not grow. */
+  private static final int ROOM = 1024;
+
+  /**
+   * A part of the page that is being walked through.
+   *
+   * @param caption whether its own name says that it holds the words under a picture
+   */
+  private record Block(Element element, boolean caption) {}
+
   private final Predicate<Element> leftOut;
   private final CaptionNames captionNames = CaptionNames.standard();
   private final List<Line> lines = new ArrayList<>();
   private final List<Element> parts = new ArrayList<>();
-  private final Map<Element, Range> ranges = new IdentityHashMap<>();
-  private final Map<Element, Integer> starts = new IdentityHashMap<>();
-  private final Deque<Element> blocks = new ArrayDeque<>();
+  private final Map<Element, Range> ranges = new IdentityHashMap<>(ROOM);
+  private final Deque<Integer> starts = new ArrayDeque<>();
+  private final Deque<Block> blocks = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
   private BlockKind kind = BlockKind.BODY;
   private int captions;
@@ -99,13 +109,14 @@ final class OutlineWriter implements NodeFilter {
       lineBreak();
     } else if (!inline) {
       close();
-      blocks.push(element);
+      Block block = new Block(element, captionNames.name(element));
+      blocks.push(block);
       parts.add(element);
-      captions += captionNames.name(element) ? 1 : 0;
+      captions += block.caption ? 1 : 0;
       kind = kindOf(name);
     }
     links += name.equals("a") ? 1 : 0;
-    starts.put(element, lines.size());
+    starts.push(lines.size());
     return FilterResult.CONTINUE;
   }
 
@@ -136,17 +147,16 @@ final class OutlineWriter implements NodeFilter {
     links -= name.equals("a") ? 1 : 0;
     if (!isInline(name) && !name.equals("br")) {
       close();
-      blocks.pop();
-      captions -= captionNames.name(element) ? 1 : 0;
-      kind = kindOf(blocks.isEmpty() ? "" : blocks.peek().normalName());
+      captions -= blocks.pop().caption ? 1 : 0;
+      kind = kindOf(blocks.isEmpty() ? "" : blocks.peek().element.normalName());
     }
-    ranges.put(element, new Range(starts.get(element), lines.size()));
+    ranges.put(element, new Range(starts.pop(), lines.size()));
   }
 
   private void close() {
     String line = level(words);
     if (!line.isEmpty()) {
-      Element place = blocks.peek();
+      Element place = blocks.peek().element;
       double share = Math.min(1, (double) linked / line.length());
       lines.add(new Line(new PagePart(kind, line, share), place, linked, prose));
     }
@@ -176,6 +186,6 @@ final class OutlineWriter implements NodeFilter {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
+    return c <= ' ' || c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
   }
 }

@@ -17,12 +17,20 @@ public record PagePart(BlockKind kind, String words, double linkShare) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       spaces += c == ' ' ? 1 : 0;
-      unspaced += c > '\u0e00' && isUnspaced(c) ? 1 : 0;
+      unspaced += c > '\u0e00' && !isSign(c) && isUnspaced(c) ? 1 : 0;
     }
     return 1 + spaces + unspaced / 2;
   }
 
+  /** Curly quotes and dashes, in most texts the only characters that a script is asked of. */
+  private static boolean isSign(char c) {
+    return c >= '\u2000' && c < '\u2e80';
+  }
+
   private static boolean isUnspaced(char c) {
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return true;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HAN
         || script == Character.UnicodeScript.HIRAGANA

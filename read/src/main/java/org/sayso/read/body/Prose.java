@@ -17,7 +17,10 @@ import org.jsoup.select.NodeVisitor;
 final class Prose implements NodeVisitor {
   private static final int STRETCH = 40;
 
-  private final Map<Element, Count> counts = new IdentityHashMap<>();
+  /** Elements of a page of common size: the map need not grow. */
+  private static final int ROOM = 1024;
+
+  private final Map<Element, Count> counts = new IdentityHashMap<>(ROOM);
   private final Deque<Count> open = new ArrayDeque<>();
   private final int all;
   private int links;

@@ -25,6 +25,7 @@ final class Scorer {
       Pattern.compile(
           "(?i)comment|foot|masthead|media|meta|outbrain|promo|related|scroll|share|sidebar|sponsor|tags|tool|widget|caption|gallery|teaser|list");
 
+  private static final double MOST_WEIGHT = 27;
   private static final double FEW_LINKS = 0.25;
   private static final double MORE = 1.3;
   private static final double KIN_LINKS = 0.3;
@@ -69,8 +70,9 @@ final class Scorer {
     Element best = null;
     double most = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-      double score = entry.getValue() + weight(entry.getKey());
-      if (entry.getValue() > 0 && score > most) {
+      boolean able = entry.getValue() > 0 && entry.getValue() + MOST_WEIGHT > most;
+      double score = able ? entry.getValue() + weight(entry.getKey()) : 0;
+      if (score > most) {
         best = entry.getKey();
         most = score;
       }
@@ -78,6 +80,7 @@ final class Scorer {
     return best == null ? List.of() : withNeighbours(wider(onlyChildUp(best)));
   }
 
+  /** What its names and its tag add to a part's points, at most {@link #MOST_WEIGHT}. */
   private static double weight(Element element) {
     String names = element.className() + " " + element.id();
     double tag = Set.of("article", "main").contains(element.normalName()) ? 15 : 0;

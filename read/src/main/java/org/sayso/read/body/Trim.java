@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
+import org.sayso.read.scrape.Bare;
 import org.sayso.read.scrape.Bylines;
 import org.sayso.read.scrape.Captions;
 import org.sayso.read.scrape.Furniture;
@@ -86,8 +87,8 @@ final class Trim {
   }
 
   private static boolean isLinks(PagePart part) {
-    boolean sentence = SENTENCE.matcher(part.words()).matches();
-    return part.linkShare() > (sentence ? SENTENCE_LINKS : LINKS)
+    return part.linkShare() > LINKS
+        && part.linkShare() > (SENTENCE.matcher(part.words()).matches() ? SENTENCE_LINKS : LINKS)
         && (part.wordCount() < 25 || part.linkShare() > 0.95);
   }
 

@@ -33,6 +33,17 @@ final class Binary {
 
   private static final long FEW_CONTROLS = 50;
 
+  /**
+   * 1 for each byte that is a control character: a file of any size is counted without a branch.
+   */
+  private static final byte[] CONTROLS = new byte[256];
+
+  static {
+    for (int b = 0; b < CONTROLS.length; b++) {
+      CONTROLS[b] = (byte) (isControl(b) ? 1 : 0);
+    }
+  }
+
   private Binary() {}
 
   /**
@@ -59,12 +70,11 @@ final class Binary {
   }
 
   private static void refuseControls(byte[] bytes) {
-    int zeros = 0;
     int controls = 0;
     for (byte b : bytes) {
-      zeros += b == 0 ? 1 : 0;
-      controls += isControl(b) ? 1 : 0;
+      controls += CONTROLS[b & 0xff];
     }
+    int zeros = controls == 0 ? 0 : zeros(bytes);
     if (zeros * FEW_ZEROS > bytes.length) {
       throw new Refusal(
           "this is a binary file (it has zero bytes), not text" + REMEDY,
@@ -77,6 +87,14 @@ final class Binary {
     }
   }
 
+  private static int zeros(byte[] bytes) {
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    return zeros;
+  }
+
   private static int first(byte[] bytes, IntPredicate is) {
     int at = 0;
     while (!is.test(bytes[at])) {
@@ -86,10 +104,10 @@ final class Binary {
   }
 
   private static boolean isControl(int b) {
-    return b < ' ' && isNoSpace(b) || b == 0x7f;
+    return b >= 0 && b < ' ' && isNoSpace(b) || b == 0x7f;
   }
 
   private static boolean isNoSpace(int b) {
-    return b >= 0 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b;
+    return b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b;
   }
 }

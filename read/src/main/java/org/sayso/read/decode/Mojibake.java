@@ -93,14 +93,11 @@ final class Mojibake {
   /** Where two letters stand side by side that are not ASCII; nowhere in most texts. */
   private static int[] pairs(String text) {
     IntStream.Builder pairs = IntStream.builder();
-    boolean after = false;
     char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      boolean beyond = letters[i] > 0x7F;
-      if (beyond && after) {
-        pairs.add(i - 1);
+    for (int i = 0; i < letters.length - 1; i++) {
+      if (letters[i] > 0x7F && letters[i + 1] > 0x7F) {
+        pairs.add(i);
       }
-      after = beyond;
     }
     return pairs.build().toArray();
   }

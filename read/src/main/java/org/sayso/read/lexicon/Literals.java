@@ -14,9 +14,8 @@ import java.util.TreeSet;
  * out a match. One reading of one expression; not thread-safe.
  */
 final class Literals {
-  /** Of these letters one must be there; nothing must where there are none. */
+  /** Of these letters one must be there. */
   private record Need(Set<String> anyOf) {
-    static final Need NOTHING = new Need(Set.of());
     private static final Comparator<Need> STRENGTH =
         Comparator.comparingInt(Need::shortest).thenComparing(n -> -n.anyOf.size());
 
@@ -24,15 +23,23 @@ final class Literals {
       return anyOf.stream().mapToInt(String::length).min().orElse(0);
     }
 
-    static Need strongest(List<Need> all) {
-      return all.stream().max(STRENGTH).orElse(NOTHING);
+    /** One letter or a space stands in nearly every text. */
+    boolean isCommon() {
+      return anyOf.stream().anyMatch(s -> s.isBlank() || s.length() == 1 && isLetter(s));
     }
 
-    /** What is needed where only one of several is. */
-    static Need either(List<Need> all) {
+    private static boolean isLetter(String one) {
+      return Character.isLetter(one.charAt(0));
+    }
+
+    /** What is needed where one of several ways is gone; nothing where one of them is free. */
+    static List<Need> either(List<List<Need>> ways) {
+      if (ways.size() == 1 || ways.stream().anyMatch(List::isEmpty)) {
+        return ways.stream().filter(w -> ways.size() == 1).flatMap(List::stream).toList();
+      }
       Set<String> union = new TreeSet<>();
-      all.forEach(n -> union.addAll(n.anyOf));
-      return all.contains(NOTHING) ? NOTHING : new Need(union);
+      ways.forEach(way -> union.addAll(way.stream().max(STRENGTH).orElseThrow().anyOf));
+      return List.of(new Need(union));
     }
   }
 
@@ -46,16 +53,24 @@ final class Literals {
   }
 
   /**
-   * Strings in lower case of which every match contains one, its case apart.
+   * Sets of strings in lower case: every match contains one of each set, its case apart. Sets that
+   * nearly every text meets are left out.
    *
-   * @return empty where a match needs none that is known
+   * @return empty where a match needs nothing that is known
    */
-  static Set<String> neededBy(String regex) {
-    return regex.contains("\\Q") ? Set.of() : new Literals(regex).alternatives().anyOf();
+  static List<Set<String>> neededBy(String regex) {
+    return regex.contains("\\Q")
+        ? List.of()
+        : new Literals(regex)
+            .alternatives().stream()
+                .filter(need -> !need.isCommon())
+                .map(Need::anyOf)
+                .distinct()
+                .toList();
   }
 
-  private Need alternatives() {
-    List<Need> all = new ArrayList<>(List.of(sequence()));
+  private List<Need> alternatives() {
+    List<List<Need>> all = new ArrayList<>(List.of(sequence()));
     while (at < regex.length() && regex.charAt(at) == '|') {
       at++;
       all.add(sequence());
@@ -63,32 +78,32 @@ final class Literals {
     return Need.either(all);
   }
 
-  private Need sequence() {
-    List<Need> parts = new ArrayList<>();
+  private List<Need> sequence() {
+    List<Need> needs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     while (at < regex.length() && "|)".indexOf(regex.charAt(at)) < 0) {
       int letter = letter();
-      Need part = letter >= 0 ? Need.NOTHING : other();
+      List<Need> part = letter >= 0 ? List.of() : other();
       boolean must = isRequired();
       if (letter >= 0 && must) {
         run.appendCodePoint(letter);
       } else {
-        end(run, parts);
+        end(run, needs);
       }
       if (must) {
-        parts.add(part);
+        needs.addAll(part);
       }
       if (wasRepeated) {
-        end(run, parts);
+        end(run, needs);
       }
     }
-    end(run, parts);
-    return Need.strongest(parts);
+    end(run, needs);
+    return needs;
   }
 
-  private static void end(StringBuilder run, List<Need> parts) {
+  private static void end(StringBuilder run, List<Need> needs) {
     if (run.length() > 0) {
-      parts.add(new Need(Set.of(run.toString().toLowerCase(Locale.ROOT))));
+      needs.add(new Need(Set.of(run.toString().toLowerCase(Locale.ROOT))));
       run.setLength(0);
     }
   }
@@ -114,7 +129,7 @@ final class Literals {
   }
 
   /** A group, a class or an escape, passed. */
-  private Need other() {
+  private List<Need> other() {
     char c = regex.charAt(at);
     at++;
     if (c == '(') {
@@ -125,18 +140,18 @@ final class Literals {
     } else if (c == '\\') {
       skipEscape();
     }
-    return Need.NOTHING;
+    return List.of();
   }
 
-  private Need group() {
+  private List<Need> group() {
     boolean looksAround = regex.startsWith("?=", at) || regex.startsWith("?!", at);
     looksAround |= regex.startsWith("?<=", at) || regex.startsWith("?<!", at);
     if (regex.startsWith("?", at)) {
       skipGroupHead();
     }
-    Need inside = alternatives();
+    List<Need> inside = alternatives();
     at = Math.min(regex.length(), at + 1);
-    return looksAround ? Need.NOTHING : inside;
+    return looksAround ? List.of() : inside;
   }
 
   /** Past "?:", "?=", "?<name>", "?i-s:"; before the bracket of "(?i)". */

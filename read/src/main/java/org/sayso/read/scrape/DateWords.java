@@ -124,7 +124,7 @@ public final class DateWords {
 
   /** The first date in a text that begins at an offset or after it. */
   public Optional<Dated> from(CharSequence text, int offset) {
-    boolean digits = text.chars().anyMatch(Character::isDigit);
+    boolean digits = hasDigit(text);
     for (int i = offset; digits && i < text.length(); i++) {
       if (mayBegin(text, i)) {
         Optional<Dated> dated = at(text, i);
@@ -134,6 +134,16 @@ public final class DateWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a text has what no date lacks; quick to ask. */
+  public static boolean hasDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number, or the name of a month. */

@@ -26,6 +26,9 @@ public final class Furniture {
 
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?s).*[.!?…”\"’'):]\\s*");
 
+  private static final String PARTING = "|·•»›[]";
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\s*[|·•»›\\[\\]]+\\s*|\\s{2,}");
+
   private final Sieve<Pattern> phrases;
   private final AnyOf menu;
   private final Map<Zone, AnyOf> lines = new EnumMap<>(Zone.class);
@@ -94,12 +97,28 @@ public final class Furniture {
   }
 
   private boolean isMenu(String words) {
-    String[] items = words.split("\\s*[|·•»›\\[\\]]+\\s*|\\s{2,}");
+    if (!mayHaveItems(words)) {
+      return false;
+    }
+    String[] items = BETWEEN_ITEMS.split(words);
     long known = java.util.Arrays.stream(items).filter(i -> menu.matches(i)).count();
     long full = java.util.Arrays.stream(items).filter(i -> !i.isBlank()).count();
     return full >= 3 && known * 2 >= full
         || full == 2 && known == 2
         || full == 1 && known == 1 && items.length > 1;
+  }
+
+  /** A quick look that spares most lines the search for what parts items. */
+  private static boolean mayHaveItems(String words) {
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (PARTING.indexOf(c) >= 0 || c <= ' ' && gap) {
+        return true;
+      }
+      gap = c <= ' ';
+    }
+    return false;
   }
 
   /** White space and marks; between notices also a few words that are no sentence. */
