@@ -129,7 +129,7 @@ public final class Tale {
     return List.of(
         new EventMention(
             1,
-            EventType.CONSULT,
+            Optional.of(EventType.CONSULT),
             List.of(EventMode.VISIT),
             List.of(EventContext.DIPLOMATIC),
             "meet",

@@ -123,7 +123,7 @@ final class Marked {
     boolean place = mark.role().equals("@");
     return new EventMention(
         number,
-        EventType.CONSULT,
+        Optional.of(EventType.CONSULT),
         List.of(),
         List.of(),
         "meet",

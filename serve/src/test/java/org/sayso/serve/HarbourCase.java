@@ -124,7 +124,7 @@ final class HarbourCase {
   private static EventMention meeting(Mention recipient) {
     return new EventMention(
         1,
-        EventType.CONSULT,
+        Optional.of(EventType.CONSULT),
         List.of(),
         List.of(),
         "meet",

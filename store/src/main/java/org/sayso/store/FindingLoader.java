@@ -89,7 +89,7 @@ final class FindingLoader {
     String id = row.text("id");
     return new EventMention(
         row.number("number"),
-        EventType.of(row.text("type")),
+        row.maybe("type").map(EventType::of),
         tags(id, "mode").map(EventMode::of).toList(),
         tags(id, "context").map(EventContext::of).toList(),
         row.text("label"),

@@ -8,6 +8,7 @@ import org.sayso.model.finding.Auxiliary;
 import org.sayso.model.finding.EventContext;
 import org.sayso.model.finding.EventMention;
 import org.sayso.model.finding.EventMode;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Explanation;
 import org.sayso.model.finding.Factuality;
 import org.sayso.model.finding.Participant;
@@ -98,7 +99,7 @@ final class FindingRows {
         EVENT,
         article,
         id,
-        event.type().label(),
+        event.type().map(EventType::label).orElse(null),
         event.label(),
         event.date().map(Edtf::value).orElse(null));
     addTags(id, "mode", event.modes().stream().map(EventMode::label).toList());

@@ -184,7 +184,7 @@ public final class Articles {
   private static EventMention refusal(Mention mayor, Mention firm, Mention town) {
     return new EventMention(
         1,
-        EventType.REJECT,
+        Optional.of(EventType.REJECT),
         List.of(EventMode.MEET, EventMode.CHANGE),
         List.of(EventContext.ECONOMIC, EventContext.DIPLOMATIC),
         "refuse",

@@ -157,11 +157,12 @@ public final class RandomArticles {
   }
 
   private EventMention event(int number, Optional<StatementId> told) {
+    Optional<EventType> type = maybe(any(EventType.values()));
     return new EventMention(
         number,
-        any(EventType.values()),
-        List.of(any(EventMode.values()), any(EventMode.values())),
-        List.of(any(EventContext.values())),
+        type,
+        type.map(t -> List.of(any(EventMode.values()), any(EventMode.values()))).orElse(List.of()),
+        type.map(t -> List.of(any(EventContext.values()))).orElse(List.of()),
         "do " + number,
         new Evidence(apart()),
         participants(),

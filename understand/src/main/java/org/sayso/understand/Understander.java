@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.sayso.model.article.Article;
 import org.sayso.model.finding.AnnotatedArticle;
+import org.sayso.model.finding.EventMention;
 import org.sayso.model.finding.Statement;
 import org.sayso.understand.corenlp.CoreNlpEngine;
 import org.sayso.understand.draft.Trial;
@@ -21,6 +22,7 @@ import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.relation.RelationFinder;
 import org.sayso.understand.statement.StatementFinder;
 import org.sayso.understand.time.DateReader;
+import org.sayso.understand.uncoded.UncodedEvents;
 
 /**
  * Finds what an article says: who and what it names, who says what, who does what to whom, who is
@@ -35,15 +37,24 @@ public final class Understander {
   /**
    * What needs full syntax.
    *
-   * @param events who does what to whom
+   * @param typed who does what to whom, in the types of PLOVER
+   * @param uncoded what the words deny, plan, doubt or suppose beside
    * @param relations who is what to whom
    */
-  private record Happenings(EventFinder events, RelationFinder relations) {
+  private record Happenings(EventFinder typed, UncodedEvents uncoded, RelationFinder relations) {
     static Happenings standard(RoleNouns roles) {
       FactualityReader factuality = FactualityReader.standard();
       DateReader dates = DateReader.standard();
       return new Happenings(
-          new EventFinder(factuality, dates), new RelationFinder(roles, factuality, dates));
+          new EventFinder(factuality, dates),
+          new UncodedEvents(factuality, dates),
+          new RelationFinder(roles, factuality, dates));
+    }
+
+    List<EventMention> events(
+        ParsedArticle article, Mentions mentions, List<Statement> statements) {
+      return uncoded.among(
+          typed.find(article, mentions, statements), article, mentions, statements);
     }
   }
 
@@ -102,7 +113,7 @@ public final class Understander {
         article,
         mentions.all(),
         statements,
-        happenings.map(h -> h.events().find(parsed, mentions, statements)).orElse(List.of()),
+        happenings.map(h -> h.events(parsed, mentions, statements)).orElse(List.of()),
         happenings.map(h -> h.relations().find(parsed, mentions, statements)).orElse(List.of()));
   }
 

@@ -151,7 +151,7 @@ final class Report {
     events.add(
         new EventMention(
             events.size() + 1,
-            EventType.SANCTION,
+            Optional.of(EventType.SANCTION),
             List.of(),
             List.of(),
             trigger,

@@ -12,6 +12,7 @@ import org.sayso.engine.answer.FoundStatement;
 import org.sayso.engine.answer.Party;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Metadata;
+import org.sayso.model.finding.EventMention;
 import org.sayso.model.finding.Polarity;
 import org.sayso.model.finding.Relation;
 import org.sayso.model.text.Edtf;
@@ -56,8 +57,13 @@ final class FindingLines {
     return new Piece[] {
       Piece.of(Ink.STRONG, actors),
       Piece.plain(" " + found.event().label() + to + where + when + " "),
-      Piece.of(Ink.FAINT, "(" + found.event().type().label() + ", " + firmly(found) + ")")
+      Piece.of(Ink.FAINT, "(" + type(found.event()) + firmly(found) + ")")
     };
+  }
+
+  /** Nothing for an uncoded event: its factuality alone stands in the brackets. */
+  private static String type(EventMention event) {
+    return event.type().map(t -> t.label() + ", ").orElse("");
   }
 
   private static Piece[] head(FoundRelation found) {

@@ -13,6 +13,7 @@ import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Metadata;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.finding.EventMention;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Relation;
 import org.sayso.model.finding.Statement;
 
@@ -78,7 +79,7 @@ final class AnswerFindings {
 
   private void event(FoundEvent found, Places there) {
     EventMention event = found.event();
-    out.field("type", event.type().label())
+    out.field("type", event.type().map(EventType::label))
         .strings("modes", event.modes().stream().map(m -> m.label()).toList())
         .strings("contexts", event.contexts().stream().map(c -> c.label()).toList())
         .field("label", event.label());

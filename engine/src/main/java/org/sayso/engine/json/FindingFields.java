@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.EventMention;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Relation;
 import org.sayso.model.finding.Statement;
@@ -75,7 +76,7 @@ final class FindingFields {
 
   private void event(EventMention event) {
     out.field("id", event.id())
-        .field("type", event.type().label())
+        .field("type", event.type().map(EventType::label))
         .strings("modes", labels(event.modes(), m -> m.label()))
         .strings("contexts", labels(event.contexts(), c -> c.label()))
         .field("label", event.label());

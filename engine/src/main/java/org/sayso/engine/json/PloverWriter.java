@@ -23,7 +23,8 @@ import org.sayso.model.geo.CountryCodes;
 /**
  * Writes a case's events as PLOVER's JSON records, one a line. The auxiliary modes (historical,
  * future, hypothetical, negation) stand among the modes; factuality, the EDTF date and the article
- * are fields beside PLOVER's own. Stateless and thread-safe.
+ * are fields beside PLOVER's own. Uncoded events are left out, for PLOVER has no type for them.
+ * Stateless and thread-safe.
  */
 public final class PloverWriter {
   private PloverWriter() {}
@@ -36,7 +37,11 @@ public final class PloverWriter {
     for (LinkedArticle article : contents.articles()) {
       Source source = new Source(article, ids, new ActorCoder(article), new PlaceCoder(article));
       for (EventMention event : article.annotated().events()) {
-        records.add(JsonOut.render(out -> new Record(out, source).write(event)));
+        event
+            .type()
+            .ifPresent(
+                type ->
+                    records.add(JsonOut.render(out -> new Record(out, source).write(event, type))));
       }
     }
     return List.copyOf(records);
@@ -75,16 +80,16 @@ public final class PloverWriter {
       this.places = new Places(out, article.article().text());
     }
 
-    void write(EventMention event) {
+    void write(EventMention event, EventType type) {
       out.object(
           () -> {
             out.field("id", article.article().id() + "-" + event.id()).field("date", event.date());
             out.objects("actor", event.actors(), this::actor)
                 .objects("recipient", event.recipients(), this::actor)
-                .strings("event", List.of(event.type().label()))
+                .strings("event", List.of(type.label()))
                 .strings("mode", modes(event))
                 .strings("context", event.contexts().stream().map(c -> c.label()).toList())
-                .field("quad_code", quad(event.type()));
+                .field("quad_code", quad(type));
             event.place().ifPresent(p -> out.object("event_loc", () -> place(p)));
             out.field("event_text", event.label())
                 .objects("text_info", event.trigger().spans(), places::words)

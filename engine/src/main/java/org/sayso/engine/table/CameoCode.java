@@ -1,9 +1,12 @@
 package org.sayso.engine.table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sayso.model.finding.EventMention;
 import org.sayso.model.finding.EventMode;
+import org.sayso.model.finding.EventType;
 
 /**
  * What CAMEO writes for an event: {@code cameo.tsv}.
@@ -17,14 +20,17 @@ public record CameoCode(String code, String goldstein) {
   private static final int FIRST_CONFLICT = 9;
   private static final int FIRST_MATERIAL_CONFLICT = 14;
 
-  /** By the first of its modes that CAMEO knows, else by its type. */
-  public static CameoCode of(EventMention event) {
-    return event.modes().stream()
-        .map(EventMode::label)
-        .map(mode -> CODES.get(event.type().label() + " " + mode))
+  /** By the first of its modes that CAMEO knows, else by its type; empty for an uncoded event. */
+  public static Optional<CameoCode> of(EventMention event) {
+    return event.type().map(type -> of(type, event.modes()));
+  }
+
+  private static CameoCode of(EventType type, List<EventMode> modes) {
+    return modes.stream()
+        .map(mode -> CODES.get(type.label() + " " + mode.label()))
         .filter(c -> c != null)
         .findFirst()
-        .orElseGet(() -> CODES.get(event.type().label() + " -"));
+        .orElseGet(() -> CODES.get(type.label() + " -"));
   }
 
   /** The first two digits. */

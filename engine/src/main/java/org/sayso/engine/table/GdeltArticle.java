@@ -86,7 +86,7 @@ final class GdeltArticle {
 
   /** IsRootEvent, the three codes, QuadClass, GoldsteinScale, three counts, AvgTone. */
   private static List<String> action(EventMention event) {
-    CameoCode code = CameoCode.of(event);
+    CameoCode code = CameoCode.of(event).orElseThrow();
     boolean own = event.statement().isEmpty();
     return List.of(
         own ? "1" : "0",

@@ -12,8 +12,9 @@ import org.sayso.model.finding.Participant;
 /**
  * Writes a case's events as rows of GDELT's event table: 61 columns between tabs, no header. A row
  * for each actor and recipient of an event; what is denied, planned, hypothetical or negated is
- * left out, for the table has no column that would say so. Columns that the text does not settle (a
- * day, a country, coordinates, tone) are blank. Stateless and thread-safe.
+ * left out, for the table has no column that would say so; so are uncoded events, for they have no
+ * code. Columns that the text does not settle (a day, a country, coordinates, tone) are blank.
+ * Stateless and thread-safe.
  */
 public final class GdeltWriter {
   private GdeltWriter() {}
@@ -38,7 +39,9 @@ public final class GdeltWriter {
           case ASSERTED, HEDGED, ALLEGED -> true;
           case DENIED, PLANNED, HYPOTHETICAL, UNKNOWN -> false;
         };
-    return told && event.auxiliary().stream().allMatch(a -> a == Auxiliary.HISTORICAL);
+    return told
+        && event.type().isPresent()
+        && event.auxiliary().stream().allMatch(a -> a == Auxiliary.HISTORICAL);
   }
 
   private static List<Pair> pairs(EventMention event) {

@@ -46,7 +46,7 @@ final class Told {
     events.add(
         new EventMention(
             events.size() + 1,
-            type,
+            Optional.of(type),
             List.of(),
             List.of(),
             trigger,

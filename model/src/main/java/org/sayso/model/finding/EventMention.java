@@ -12,7 +12,8 @@ import org.sayso.model.text.Evidence;
  * itself may be told by many mentions.
  *
  * @param number its place in the article, from one, in the order of the triggers ({@code v1}, …)
- * @param type the PLOVER type
+ * @param type the PLOVER type; empty for an <i>uncoded</i> event: one of no PLOVER type that is
+ *     told because the words deny, plan, doubt or suppose it
  * @param modes how, where the type has modes
  * @param contexts what about
  * @param label the plain verb: recruit, meet, designate
@@ -28,7 +29,7 @@ import org.sayso.model.text.Evidence;
  */
 public record EventMention(
     int number,
-    EventType type,
+    Optional<EventType> type,
     List<EventMode> modes,
     List<EventContext> contexts,
     String label,
@@ -51,6 +52,9 @@ public record EventMention(
     }
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
+    if (type.isEmpty() && !(modes.isEmpty() && contexts.isEmpty())) {
+      throw new IllegalArgumentException("modes and contexts are of a type: " + label);
+    }
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     auxiliary = Set.copyOf(auxiliary);

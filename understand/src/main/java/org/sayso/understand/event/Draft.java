@@ -24,7 +24,7 @@ record Draft(
     boolean own = type == frame.type();
     return new EventMention(
         number,
-        type,
+        Optional.of(type),
         own ? frame.modes() : List.of(),
         frame.contexts(),
         frame.label(),

@@ -41,6 +41,7 @@ record Degree(Factuality certainty, boolean negated, List<Integer> words) {
     return switch (force) {
       case FACT, OWN -> this;
       case NOT, FLIP -> new Degree(certainty, !negated, more);
+      case DOUBTED -> new Degree(weaker(certainty, Factuality.HEDGED), !negated, more);
       default -> new Degree(weaker(certainty, Factuality.valueOf(force.name())), negated, more);
     };
   }

@@ -25,11 +25,13 @@ public final class FactualityReader {
 
   private final Signs signs;
   private final Embedding embedding;
+  private final Standing standing;
   private final Denials denials;
 
   private FactualityReader(Signs signs, Embedding embedding, Denials denials) {
     this.signs = signs;
     this.embedding = embedding;
+    this.standing = new Standing();
     this.denials = denials;
   }
 
@@ -62,17 +64,30 @@ public final class FactualityReader {
     return degree(sentence, predicate, 0).in(sentence);
   }
 
+  /**
+   * Whether the predicate is an infinitive that only says what something else was done for: "fired
+   * to disperse them". Whether it came true is left open, and the sentence does not ask.
+   */
+  public boolean isPurpose(Sentence sentence, int predicate) {
+    return Hold.of(sentence, predicate, embedding)
+        .filter(h -> h.form() == Hold.Form.PURPOSE)
+        .filter(h -> Measure.of(sentence, predicate, h, true).isEmpty())
+        .filter(h -> Measure.of(sentence, predicate, h, false).isEmpty())
+        .filter(h -> embedding.of(sentence.token(h.holder()), h.frames()).isEmpty())
+        .isPresent();
+  }
+
   private Degree degree(Sentence s, int predicate, int depth) {
     Degree own = own(s, predicate);
     Optional<Hold> hold = Hold.of(s, predicate, embedding);
     if (depth == DEEPEST || hold.isEmpty()) {
       return Questions.asks(s, predicate) ? own.with(Factuality.UNKNOWN) : own;
     }
-    return under(s, own, hold.get(), depth);
+    return under(s, predicate, hold.get(), depth);
   }
 
   private Degree own(Sentence s, int predicate) {
-    Degree degree = signs.apply(s, predicate, Degree.PLAIN);
+    Degree degree = refusal(s, predicate, signs.apply(s, predicate, Degree.PLAIN));
     Optional<Integer> shared = Hold.sharedSigns(s, predicate);
     if (shared.isPresent()) {
       degree = signs.apply(s, shared.get(), degree);
@@ -85,29 +100,58 @@ public final class FactualityReader {
     return denier.isPresent() ? degree.under(Force.NOT, denier.get()) : degree;
   }
 
-  private Degree under(Sentence s, Degree own, Hold hold, int depth) {
+  private Degree under(Sentence s, int predicate, Hold hold, int depth) {
+    Degree own = own(s, predicate);
     Optional<Embedding.Signature> signature = embedding.of(s.token(hold.holder()), hold.frames());
-    if (signature.isEmpty()) {
-      return unlisted(s, own, hold, depth);
-    }
     Degree outer = degree(s, hold.holder(), depth + 1);
-    Force force = signature.get().when(outer);
+    Optional<Force> measured = Measure.of(s, predicate, hold, outer.negated());
+    if (measured.isPresent()) {
+      return own.under(measured.get(), hold.holder()).atMost(outer);
+    }
+    if (signature.isEmpty()) {
+      return unlisted(s, own, hold, outer);
+    }
+    Force force = signature.get().when(isNone(s, predicate) ? Degree.PLAIN : outer);
     Degree inner = reportedFuture(s, own, hold);
-    if (force == Force.OWN) {
+    boolean stands = force == Force.NOT && hold.isObject() && standing.contains(s.token(predicate));
+    if (force == Force.OWN || stands) {
       return inner;
     }
-    return inner.under(force, hold.holder()).atMost(outer);
+    return inner.under(force, hold.holder()).atMost(prevented(force, outer));
+  }
+
+  /** "took no decision": what denies the verb is the noun's own "no", which counts once. */
+  private boolean isNone(Sentence s, int predicate) {
+    return s.tree().isAny(predicate, "obj", "nsubj:pass") && signs.isNone(s, predicate);
+  }
+
+  /** Who plans to prevent something has not prevented it yet. */
+  private static Degree prevented(Force force, Degree outer) {
+    boolean open =
+        force == Force.NOT && outer.certainty() == Factuality.PLANNED && !outer.negated();
+    return open ? outer.with(Factuality.UNKNOWN) : outer;
+  }
+
+  /** "would not answer", without a condition: he did not. */
+  private static Degree refusal(Sentence s, int predicate, Degree own) {
+    boolean refused =
+        own.certainty() == Factuality.HYPOTHETICAL
+            && own.negated()
+            && own.words().stream().allMatch(w -> isWouldOrNot(s, w))
+            && !hasCondition(s, predicate)
+            && s.tree().children(predicate, "aux").stream()
+                .noneMatch(a -> s.token(a).lemma().equals("have"));
+    return refused ? own.with(Factuality.ASSERTED) : own;
   }
 
   /**
    * A word that no lexicon knows: infinitives are not yet facts, other forms lean on their holder.
    */
-  private Degree unlisted(Sentence s, Degree own, Hold hold, int depth) {
+  private static Degree unlisted(Sentence s, Degree own, Hold hold, Degree outer) {
     return switch (hold.form()) {
-      case PURPOSE ->
-          own.under(Force.PLANNED, hold.holder()).atMost(degree(s, hold.holder(), depth + 1));
-      case LEANING -> own.atMost(degree(s, hold.holder(), depth + 1));
-      case FREE -> own;
+      case PURPOSE -> own.under(Force.PLANNED, hold.holder()).atMost(outer);
+      case LEANING -> own.atMost(outer);
+      case FREE -> hold.frames().contains("that") ? reportedFuture(s, own, hold) : own;
     };
   }
 

@@ -8,6 +8,8 @@ enum Force {
   OWN,
   NOT,
   FLIP,
+  /** Hedged and turned round: "unlikely". */
+  DOUBTED,
   HEDGED,
   ALLEGED,
   PLANNED,

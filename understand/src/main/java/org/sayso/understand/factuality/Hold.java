@@ -3,6 +3,7 @@ package org.sayso.understand.factuality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
@@ -15,6 +16,12 @@ import org.sayso.understand.language.Tree;
  * @param form how far it leans on a holder that no lexicon knows
  */
 record Hold(int holder, List<String> frames, Form form) {
+  /** Verbs whose participle behind a comma reports anew: "would not resign, saying he is well". */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "say", "cite", "note", "add", "allege", "claim", "argue", "warn", "insist", "quote",
+          "call", "urge");
+
   enum Form {
     /** A bare purpose: "fired to disperse them". */
     PURPOSE,
@@ -22,6 +29,11 @@ record Hold(int holder, List<String> frames, Form form) {
     LEANING,
     /** A clause or a noun of its own standing. */
     FREE
+  }
+
+  /** Whether the predicate is a noun on which the holder acts. */
+  boolean isObject() {
+    return frames.contains("obj");
   }
 
   static Optional<Hold> of(Sentence s, int predicate, Embedding embedding) {
@@ -85,7 +97,9 @@ record Hold(int holder, List<String> frames, Form form) {
   private static List<String> frames(Sentence s, int top) {
     Tree tree = s.tree();
     if (tree.isAny(top, "ccomp", "xcomp", "advcl", "acl", "csubj", "dep")) {
-      return List.of(clause(s, top), "that");
+      List<String> frames = new ArrayList<>(List.of(clause(s, top), "that"));
+      frames.addAll(1, marks(s, top));
+      return frames;
     }
     if (tree.isAny(top, "obj")) {
       return s.token(top).tag().equals("VBG") ? List.of("ing", "obj") : List.of("obj");
@@ -98,10 +112,13 @@ record Hold(int holder, List<String> frames, Form form) {
     if (s.token(top).tag().equals("VBG")) {
       frames.add("ing");
     }
-    for (int mark : s.tree().children(top, "case", "mark")) {
-      frames.add(s.token(mark).lower());
-    }
+    frames.addAll(marks(s, top));
     return frames;
+  }
+
+  /** The prepositions before it: "no intention of selling". */
+  private static List<String> marks(Sentence s, int top) {
+    return s.tree().children(top, "case", "mark").stream().map(m -> s.token(m).lower()).toList();
   }
 
   private static String clause(Sentence s, int top) {
@@ -127,6 +144,9 @@ record Hold(int holder, List<String> frames, Form form) {
     String clause = clause(s, top);
     if (tree.isAny(top, "xcomp", "advcl") && clause.equals("to") && to(s, top) >= 0) {
       return Form.PURPOSE;
+    }
+    if (SPEAKING.contains(s.token(top).lemma()) && top > 0 && s.token(top - 1).text().equals(",")) {
+      return Form.FREE;
     }
     boolean clausal = tree.isAny(top, "xcomp", "advcl", "dep", "ccomp", "obl");
     return clausal && clause.equals("ing") ? Form.LEANING : Form.FREE;

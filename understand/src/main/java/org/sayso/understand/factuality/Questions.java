@@ -1,5 +1,6 @@
 package org.sayso.understand.factuality;
 
+import java.util.Set;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 
@@ -7,9 +8,15 @@ import org.sayso.understand.language.Tree;
 final class Questions {
   private Questions() {}
 
+  /** Verbs that report a question rather than ask it: "“Who pays?” she said." */
+  private static final Set<String> REPORTING =
+      Set.of("say", "ask", "wonder", "add", "tell", "write");
+
   /** Whether the predicate is what the sentence asks. */
   static boolean asks(Sentence s, int predicate) {
-    return mark(s).equals("?") && main(s.tree(), predicate);
+    return mark(s).equals("?")
+        && main(s.tree(), predicate)
+        && !REPORTING.contains(s.token(predicate).lemma());
   }
 
   private static boolean main(Tree tree, int predicate) {

@@ -33,7 +33,7 @@ final class Signs {
     if (tree.is(child, "nsubj") || tree.is(child, "obj")) {
       return argument(s, child, degree);
     }
-    if (isObligation(s, child)) {
+    if (isObligation(s, child) && !s.token(child).lower().equals("had")) {
       return degree.under(Force.UNKNOWN, child);
     }
     return place(s, child)
@@ -43,7 +43,7 @@ final class Signs {
         .orElse(degree);
   }
 
-  /** "has to pay": the auxiliary with its "to". */
+  /** "has to pay": the auxiliary with its "to"; who had to pay has paid. */
   private static boolean isObligation(Sentence s, int child) {
     return s.tree().is(child, "aux")
         && s.token(child).lemma().equals("have")
@@ -53,16 +53,34 @@ final class Signs {
 
   /** "No soldiers fell", "signed no treaty", "nobody came". */
   private Degree argument(Sentence s, int argument, Degree degree) {
-    Optional<Force> self = force("subject", s.token(argument).lower());
+    Optional<Force> self =
+        force("subject", s.token(argument).lower()).or(() -> quantity(s, argument));
     if (self.isPresent()) {
       return degree.under(self.get(), argument);
     }
     Degree result = degree;
-    for (int det : s.tree().children(argument, "det")) {
+    for (int det : s.tree().children(argument, "det", "cc:preconj")) {
       Optional<Force> force = force("determiner", s.token(det).lower());
       result = force.isPresent() ? result.under(force.get(), det) : result;
     }
+    for (int many : s.tree().children(argument, "amod", "nummod")) {
+      Optional<Force> force = quantity(s, many);
+      result = force.isPresent() ? result.under(force.get(), many) : result;
+    }
     return result;
+  }
+
+  /** "few members", but not "a few members". */
+  private Optional<Force> quantity(Sentence s, int word) {
+    boolean some =
+        word > 0 && s.token(word - 1).lower().matches("a|the|last|next|first|past|these|those");
+    return some ? Optional.empty() : force("quantity", s.token(word).lower());
+  }
+
+  /** Whether the noun itself is denied to be there: "no deal", "neither offer". */
+  boolean isNone(Sentence s, int noun) {
+    return s.tree().children(noun, "det").stream()
+        .anyMatch(d -> force("determiner", s.token(d).lower()).isPresent());
   }
 
   private Optional<Force> force(String place, String word) {
@@ -73,6 +91,9 @@ final class Signs {
     Tree tree = s.tree();
     if (tree.is(child, "aux")) {
       return Optional.of("modal");
+    }
+    if (tree.is(child, "cc") && child + 1 < s.size() && tree.is(child + 1, "fixed")) {
+      return Optional.of("mark");
     }
     if (tree.isAny(child, "advmod", "cc")) {
       return Optional.of("adverb");

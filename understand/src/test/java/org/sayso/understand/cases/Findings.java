@@ -9,6 +9,7 @@ import org.sayso.model.article.Block;
 import org.sayso.model.article.BlockKind;
 import org.sayso.model.article.Metadata;
 import org.sayso.model.finding.EventMention;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Factuality;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Polarity;
@@ -28,6 +29,7 @@ import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.relation.RelationFinder;
 import org.sayso.understand.time.DateReader;
 import org.sayso.understand.time.Direction;
+import org.sayso.understand.uncoded.UncodedEvents;
 
 /** Findings as the lines in which the syllabus states them. */
 final class Findings {
@@ -36,6 +38,7 @@ final class Findings {
   private static final RoleNouns ROLES = new RoleNouns();
   private static final MentionFinder MENTIONS = new MentionFinder(ROLES);
   private static final EventFinder EVENTS = new EventFinder(FACTUALITY, DATES);
+  private static final UncodedEvents UNCODED = new UncodedEvents(FACTUALITY, DATES);
   private static final RelationFinder RELATIONS = new RelationFinder(ROLES, FACTUALITY, DATES);
 
   private Findings() {}
@@ -81,10 +84,21 @@ final class Findings {
         .toList();
   }
 
+  /** {@code - trigger: actors -> recipients [factuality]}. */
+  static List<String> uncoded(Syllabus.Case c) {
+    ParsedArticle parsed = parse(c);
+    Mentions mentions = mentions(parsed);
+    List<EventMention> typed = EVENTS.find(parsed, mentions, List.of());
+    return UNCODED.among(typed, parsed, mentions, List.of()).stream()
+        .filter(e -> e.type().isEmpty())
+        .map(e -> line(e, c.text()))
+        .toList();
+  }
+
   private static String line(EventMention e, String text) {
     String trigger =
         e.trigger().spans().stream().map(s -> s.in(text)).collect(Collectors.joining("+"));
-    return e.type()
+    return e.type().map(EventType::label).orElse("-")
         + " "
         + trigger
         + ": "

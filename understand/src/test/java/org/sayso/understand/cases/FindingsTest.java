@@ -37,6 +37,9 @@ class FindingsTest {
           "event/derived.txt",
           "event/surroundings.txt");
 
+  private static final List<String> UNCODED =
+      List.of("uncoded/denied.txt", "uncoded/planned.txt", "uncoded/plain.txt");
+
   private static final List<String> RELATIONS =
       List.of(
           "relation/offices.txt",
@@ -61,6 +64,11 @@ class FindingsTest {
   @TestFactory
   Stream<DynamicTest> whoDidWhatToWhom() {
     return tests(EVENTS, Findings::events);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoDidNotDoWhat() {
+    return tests(UNCODED, Findings::uncoded);
   }
 
   @TestFactory

@@ -18,7 +18,8 @@ import org.sayso.weave.group.Similarity;
 /**
  * Events that are one happening: the same type and plain verb, a common actor, a common recipient
  * wherever both name one, and days that do not exclude each other. An event without an actor that
- * the case knows is left out.
+ * the case knows is left out, and so is an uncoded one: what one text plans or denies in passing is
+ * no claim of a case.
  */
 final class EventBundles {
   /** Nearly every two of a bundle must fit, so that one undated event joins no two dated ones. */
@@ -31,8 +32,8 @@ final class EventBundles {
     for (CaseArticle article : articles) {
       for (EventMention event : article.linked().annotated().events()) {
         Happening happening = Happening.of(event, article);
-        if (!happening.actors().isEmpty()) {
-          String type = event.type().name() + " " + event.label();
+        if (event.type().isPresent() && !happening.actors().isEmpty()) {
+          String type = event.type().get().name() + " " + event.label();
           byType.computeIfAbsent(type, t -> new ArrayList<>()).add(happening);
         }
       }
