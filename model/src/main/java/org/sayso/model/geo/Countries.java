@@ -6,18 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The states of the world by all their usual English words. Immutable and thread-safe.
+ * The states of the world by all their usual English words and by their names in other languages.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * Countries.standard().find("the U.S.");  // United States, ABBREVIATION
  * Countries.standard().find("Moscow");    // Russia, CAPITAL
  * Countries.standard().find("us");        // empty
+ * Countries.standard().find("ประเทศไทย");  // Thailand, NAME
  * }</pre>
  */
 public final class Countries {
   private static final Countries STANDARD = new Countries();
 
   private final List<Country> all;
+  private final Map<String, Country> byCode = new HashMap<>();
   private final Map<String, CountryName> byName = new HashMap<>();
   private final Map<String, CountryName> byAbbreviation = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
@@ -25,6 +28,7 @@ public final class Countries {
   private Countries() {
     List<List<List<String>>> rows = Table.read("countries.tsv");
     all = rows.stream().map(Countries::country).toList();
+    all.forEach(c -> byCode.put(c.code(), c));
     for (CountryNameKind kind : CountryNameKind.values()) {
       rows.forEach(row -> add(row, kind));
     }
@@ -47,17 +51,26 @@ public final class Countries {
   /**
    * The state that the words belong to. A leading "the", dots and the shape of apostrophes do not
    * matter; capitals do ("US" is a state, "us" is not; "Turkey" is one, "turkey" is not). The words
-   * must be the whole name: "Serbian president" is none.
+   * must be the whole name: "Serbian president" is none. English goes before other languages, and a
+   * foreign name that English reads otherwise ("Island") is none.
    *
    * @return empty where they belong to no state, or only together with other words ("eastern")
    */
   public Optional<CountryName> find(String words) {
     String name = Words.bare(words);
-    if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+    if (name.isEmpty() || !Words.mayBeginName(name.codePointAt(0))) {
       return Optional.empty();
     }
+    String key = Words.key(words);
     return Optional.ofNullable(byAbbreviation.get(name))
-        .or(() -> Optional.ofNullable(byName.get(Words.key(words))));
+        .or(() -> Optional.ofNullable(byName.get(key)))
+        .or(() -> regions.containsKey(key) ? Optional.empty() : foreign(key));
+  }
+
+  private Optional<CountryName> foreign(String key) {
+    return ForeignNames.code(key)
+        .map(byCode::get)
+        .map(country -> new CountryName(country, CountryNameKind.NAME));
   }
 
   /**

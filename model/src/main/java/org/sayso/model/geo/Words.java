@@ -16,6 +16,13 @@ final class Words {
     return plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain;
   }
 
+  /** A capital, or a letter of a script that has none; Georgian has them only for headlines. */
+  static boolean mayBeginName(int letter) {
+    boolean small = Character.isLowerCase(letter);
+    return Character.isLetter(letter)
+        && (!small || Character.UnicodeScript.of(letter) == Character.UnicodeScript.GEORGIAN);
+  }
+
   /** The same in lower case. */
   static String key(String words) {
     return bare(words).toLowerCase(Locale.ROOT);

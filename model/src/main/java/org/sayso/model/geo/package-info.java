@@ -4,6 +4,8 @@
  * it also knows the regions that are no state ("the Balkans"). Whether "Moscow" means the state or
  * the city at some place of a text is not settled here: that takes the text.
  *
- * <p>The words are data, in {@code countries.tsv} and {@code regions.tsv} beside this package.
+ * <p>The words are data, in {@code countries.tsv} and {@code regions.tsv} beside this package; the
+ * names in other languages, from the Unicode CLDR, in {@code foreign.tsv}, but for those that mean
+ * something else to a reader of English ({@code left-out.tsv}).
  */
 package org.sayso.model.geo;

@@ -53,6 +53,38 @@ class CountriesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Deutschland, DE",
+    "DEUTSCHLAND, DE",
+    "Россия, RU",
+    "ประเทศไทย, TH",
+    "中国, CN",
+    "中國, CN",
+    "საქართველო, GE",
+    "المغرب, MA",
+    "Österreich, AT",
+    "Magyarország, HU",
+    "Việt Nam, VN",
+    "भारत, IN",
+    "Ελλάδα, GR"
+  })
+  void aNameInAnotherLanguageIsAStatesName(String words, String code) {
+    assertThat(countries.find(words))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.country().code()).isEqualTo(code);
+              assertThat(found.kind()).isEqualTo(CountryNameKind.NAME);
+            });
+  }
+
+  /** Common words and given names of English, the name of two states, words without capital. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Island", "Laws", "Maurice", "Sad", "Kongo", "deutschland", "россия"})
+  void aForeignNameThatMayMeanSomethingElseIsNone(String words) {
+    assertThat(countries.find(words)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
