@@ -18,6 +18,8 @@ final class Marks {
 
   private final Map<String, Set<Mark>> seen = new HashMap<>();
   private final Map<String, Set<Mark>> tokens = new HashMap<>();
+  private Element last;
+  private Set<Mark> lastMarks = Set.of();
 
   private static Map<String, Set<Mark>> byWords(Lexicon lexicon) {
     Map<String, Set<Mark>> marks = new HashMap<>();
@@ -29,8 +31,16 @@ final class Marks {
     return marks;
   }
 
-  /** The marks of an element by its class and id. */
+  /** The marks of an element by its class and id. A walk asks several times of one element. */
   Set<Mark> of(Element element) {
+    if (element != last) {
+      last = element;
+      lastMarks = find(element);
+    }
+    return lastMarks;
+  }
+
+  private Set<Mark> find(Element element) {
     String names = element.className();
     String id = element.id();
     if (id.isEmpty()) {

@@ -12,6 +12,7 @@ import org.sayso.model.text.Edtf;
 import org.sayso.read.about.DatePlace.Of;
 import org.sayso.read.about.DatePlace.Rank;
 import org.sayso.read.lexicon.Lexicon;
+import org.sayso.read.lexicon.Sieve;
 import org.sayso.read.scrape.DateWords;
 
 /** Reads the date of an element or of a line of a page, and what happened on it. For one page. */
@@ -45,9 +46,9 @@ final class ShownDates {
       Pattern.compile(
           "(?i).*(?:date_?published|date_?created|uploaddate|pubdate|dc:date|dc:created|issued).*");
   private static final Pattern CHANGED = Pattern.compile("(?i).*date_?modified.*");
-  private static final Pattern PUBLISHED_BEFORE = before("published");
-  private static final Pattern MODIFIED_BEFORE = before("modified");
-  private static final Pattern OTHER_BEFORE = before("other");
+  private static final Sieve<Pattern> PUBLISHED_BEFORE = before("published");
+  private static final Sieve<Pattern> MODIFIED_BEFORE = before("modified");
+  private static final Sieve<Pattern> OTHER_BEFORE = before("other");
 
   /** Where a walk over the page is: the words before, whether aside, and how far. */
   record Spot(String recent, boolean aside, int at) {}
@@ -60,11 +61,13 @@ final class ShownDates {
     this.days = days;
   }
 
-  private static Pattern before(String part) {
+  private static Sieve<Pattern> before(String part) {
     String labels = Lexicon.of("bylines.tsv").where(part).anyOf(1).pattern();
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile(
-        "(?<!\\p{L})" + labels + "[^\\p{L}\\d]*(?:\\p{L}{2,12}[.,]+\\s*)?$", flags);
+    return Sieve.of(
+        List.of(
+            Pattern.compile(
+                "(?<!\\p{L})" + labels + "[^\\p{L}\\d]*(?:\\p{L}{2,12}[.,]+\\s*)?$", flags)));
   }
 
   /** The date that an element gives as a value, or in several pieces. */
@@ -142,14 +145,11 @@ final class ShownDates {
   }
 
   /** Whether words end with a label; only their end is searched. */
-  private static boolean ends(Pattern label, String words) {
+  private static boolean ends(Sieve<Pattern> label, String words) {
     int from = Math.max(0, words.length() - LONGEST_LABEL);
-    return label
-        .matcher(words)
-        .region(from, words.length())
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false)
-        .find();
+    return label.worthTrying(words.substring(from)).stream()
+        .map(p -> p.matcher(words).region(from, words.length()))
+        .anyMatch(m -> m.useTransparentBounds(true).useAnchoringBounds(false).find());
   }
 
   private Of of(Element element, String before) {

@@ -1,13 +1,16 @@
 package org.sayso.read.body;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.sayso.read.lexicon.AnyOf;
+import org.sayso.read.lexicon.Sieve;
 
 /**
  * Knows what of a page is not of its article: code, menus, hidden parts, and what its class calls
@@ -57,9 +60,29 @@ final class Clutter {
   private static final Pattern OF_ARTICLE =
       Pattern.compile("(?i)article|entry|post|content|intro|story");
 
-  private final AnyOf always = PartNames.of("always");
-  private final AnyOf clutter = PartNames.of("clutter");
-  private final AnyOf keep = PartNames.of("keep");
+  /** What a part's names may mean, the strongest first. */
+  private enum Meaning {
+    KEEP(0),
+    ALWAYS(NEARLY_ALL),
+    CLUTTER(LARGE);
+
+    private final double limit;
+
+    Meaning(double limit) {
+      this.limit = limit;
+    }
+  }
+
+  private record Name(Meaning meaning, Pattern pattern) {}
+
+  private final Sieve<Name> names = Sieve.of(names(), Name::pattern);
+
+  private static List<Name> names() {
+    return Stream.of(Meaning.values())
+        .flatMap(
+            m -> PartNames.patterns(m.name().toLowerCase(Locale.ROOT)).map(p -> new Name(m, p)))
+        .toList();
+  }
 
   /** Everything that is not of the article, by tag, by role and by name. */
   Predicate<Element> on(Document page) {
@@ -103,9 +126,10 @@ final class Clutter {
   }
 
   private double limit(String names) {
-    if (keep.isIn(names)) {
-      return 0;
-    }
-    return always.isIn(names) ? NEARLY_ALL : clutter.isIn(names) ? LARGE : 0;
+    return this.names.worthTrying(names).stream()
+        .filter(name -> name.pattern.matcher(names).find())
+        .findFirst()
+        .map(name -> name.meaning.limit)
+        .orElse(0.0);
   }
 }

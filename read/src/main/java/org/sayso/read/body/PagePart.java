@@ -8,10 +8,14 @@ import org.sayso.model.article.BlockKind;
  * @param kind as the mark-up tells, or what it turned out to be
  * @param words white space levelled, never blank
  * @param linkShare share of its letters that are links, from 0 to 1
+ * @param wordCount its words; in a script without spaces, two characters count as one
  */
-public record PagePart(BlockKind kind, String words, double linkShare) {
-  /** Words; in a script without spaces, two characters count as one. */
-  public int wordCount() {
+public record PagePart(BlockKind kind, String words, double linkShare, int wordCount) {
+  PagePart(BlockKind kind, String words, double linkShare) {
+    this(kind, words, linkShare, count(words));
+  }
+
+  private static int count(String words) {
     int spaces = 0;
     int unspaced = 0;
     for (int i = 0; i < words.length(); i++) {
@@ -39,6 +43,6 @@ public record PagePart(BlockKind kind, String words, double linkShare) {
   }
 
   PagePart as(BlockKind other) {
-    return new PagePart(other, words, linkShare);
+    return new PagePart(other, words, linkShare, wordCount);
   }
 }

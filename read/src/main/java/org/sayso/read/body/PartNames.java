@@ -1,6 +1,8 @@
 package org.sayso.read.body;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.sayso.read.lexicon.AnyOf;
 import org.sayso.read.lexicon.Lexicon;
@@ -12,6 +14,11 @@ final class PartNames {
   /** The entries of one kind in {@code clutter.tsv}, for names in lower case. */
   static AnyOf of(String kind) {
     return Lexicon.of("clutter.tsv").where(kind).anyLower(1);
+  }
+
+  /** The same, one expression an entry. */
+  static Stream<Pattern> patterns(String kind) {
+    return Lexicon.of("clutter.tsv").where(kind).column(1).stream().map(Pattern::compile);
   }
 
   /** Whether class or id is of the kind. */
