@@ -15,6 +15,23 @@ export function passageLayers({ passage, spans }) {
   }));
 }
 
+const OPEN = {
+  denied: "did not",
+  hedged: "may",
+  alleged: "is said to",
+  planned: "is to",
+  hypothetical: "would",
+  unknown: "perhaps",
+};
+
+/** An event's verb for a reader; of one without a type also how it is put: "did not attend", "may close". */
+export function eventWords({ type, label, factuality, auxiliary }) {
+  const words = type ? undefined : OPEN[factuality];
+  if (!words) return label;
+  const negated = factuality !== "denied" && (auxiliary ?? []).includes("negation");
+  return `${words} ${negated ? "not " : ""}${label}`;
+}
+
 const TIES = {
   position: ["holds an office at", "held an office at"],
   owner: ["owns", "owned"],
