@@ -79,6 +79,7 @@ public final class UncodedEvents {
                 new Tale(predicate.get(), put, teller, date(page, s, word, put))
                     .in(s, page.mentions()))
             .filter(UncodedEvents::isOfSomebody)
+            .filter(e -> !page.isOfTypedActor(s, e))
         : Optional.empty();
   }
 
@@ -118,6 +119,19 @@ public final class UncodedEvents {
       Telling telling,
       Map<StatementId, Factuality> firmness,
       List<EventMention> typed) {
+    /**
+     * "agreed to open the border to Varnia": what the actor means to do to somebody is told by the
+     * event of a type in the same sentence. What is denied is told all the same.
+     */
+    boolean isOfTypedActor(Sentence s, EventMention event) {
+      return !event.recipients().isEmpty()
+          && !event.auxiliary().contains(Auxiliary.NEGATION)
+          && typed.stream()
+              .filter(t -> s.span().covers(t.trigger().hull()))
+              .flatMap(t -> t.actors().stream())
+              .anyMatch(a -> event.actors().stream().anyMatch(b -> a.words().overlaps(b.words())));
+    }
+
     /** Whether a typed event has one of these words in its trigger. */
     boolean isTold(Evidence words) {
       return typed.stream()
