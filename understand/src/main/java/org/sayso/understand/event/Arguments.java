@@ -261,8 +261,19 @@ public final class Arguments {
     if (!clause && !gerund) {
       return List.of();
     }
+    if (isCommand(s, verb)) {
+      return List.of();
+    }
     boolean controlled = !tree.isAny(verb, "conj", "dep") && isObjectControl(s, head);
     return controlled ? controllers(s, head, depth) : surface(s, head, depth);
+  }
+
+  /** "Do not shoot him, she says": nobody is said to do it. */
+  private static boolean isCommand(Sentence s, int verb) {
+    boolean bare = s.token(verb).tag().equals("VB") && !s.hasTo(verb, "mark", "aux");
+    boolean modal =
+        s.tree().children(verb, "aux").stream().anyMatch(a -> s.token(a).tag().equals("MD"));
+    return bare && !modal && s.tree().isAny(verb, "ccomp", "dep");
   }
 
   /** "…, working with governments": said of the whole clause, whatever noun the parser chose. */

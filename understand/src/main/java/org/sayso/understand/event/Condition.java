@@ -11,9 +11,10 @@ import org.sayso.understand.language.Tree;
 
 /**
  * What must stand beside a word for an entry to hold: {@code obj:talks|meeting} (an object with one
- * of these lemmas), {@code prt:up} (a particle), {@code prep:with} (a preposition), {@code person}
- * (a person as object), {@code to} (an infinitive), {@code aim} (an infinitive on the object),
- * {@code under:say} (a modal in what such a verb says).
+ * of these lemmas), {@code prt:up} (a particle), {@code prep:with} (a preposition), {@code
+ * obl:alert} (a phrase with a preposition and one of these nouns), {@code person} (a person as
+ * object), {@code to} (an infinitive), {@code act} (an infinitive that tells of an event itself),
+ * {@code aim} (an infinitive on the object), {@code under:say} (a modal in what such a verb says).
  *
  * @param place obj, prt, prep, to, mod, under
  * @param words any of these; empty for {@code to}
@@ -38,7 +39,7 @@ record Condition(String place, Set<String> words) {
       case "obj" -> object(s, word);
       case "prt" -> particle(s, word);
       case "prep" -> Arguments.obliques(s, word, words).stream().limit(1).toList();
-      case "to" ->
+      case "to", "act" ->
           tree.children(word, "xcomp", "advcl", "ccomp", "acl").stream()
               .filter(c -> isInfinitive(s, c))
               .toList();
@@ -47,6 +48,8 @@ record Condition(String place, Set<String> words) {
               .flatMap(o -> tree.children(o, "acl").stream())
               .filter(c -> isInfinitive(s, c))
               .toList();
+      case "obl" ->
+          tree.children(word, "obl", "nmod").stream().filter(c -> isAnyOf(s, c)).limit(1).toList();
       case "under" -> saying(s, word);
       case "mod" ->
           tree.children(word, "amod", "compound").stream().filter(c -> isAnyOf(s, c)).toList();

@@ -25,6 +25,7 @@ final class Drafting {
   private final FactualityReader factuality;
   private final DateReader dates;
   private final Derivation derivation;
+  private final Sides sides = new Sides();
 
   Drafting(FactualityReader factuality, DateReader dates, Derivation derivation) {
     this.factuality = factuality;
@@ -35,23 +36,27 @@ final class Drafting {
   /** Empty where nobody acts (or, for what can be suffered, suffers). */
   Optional<Draft> draft(Spot spot, Trigger trigger) {
     Roles roles = roles(spot, trigger).distinctIn(spot.mentions());
+    Assessment put = factuality.of(spot.sentence(), trigger.head());
+    return Telltale.isTold(spot, trigger, roles, put)
+        ? sides
+            .told(trigger.frame(), roles, new Parties(spot.sentence(), spot.mentions()))
+            .map(f -> draft(spot, new Trigger(f, trigger.head(), trigger.words()), roles, put))
+        : Optional.empty();
+  }
+
+  private Draft draft(Spot spot, Trigger trigger, Roles roles, Assessment put) {
     Sentence s = spot.sentence();
-    Assessment put = factuality.of(s, trigger.head());
-    if (!Telltale.isTold(spot, trigger, roles, put)) {
-      return Optional.empty();
-    }
     EventType type = type(s, trigger, put);
     Assessment told = type == trigger.frame().type() ? put : announced(put);
     When when = when(spot, trigger, put);
-    return Optional.of(
-        new Draft(
-            trigger.frame(),
-            type,
-            trigger.evidence(s),
-            roles,
-            new Places(s, spot.mentions()).of(trigger),
-            when,
-            aged(told, when.date(), spot)));
+    return new Draft(
+        trigger.frame(),
+        type,
+        trigger.evidence(s),
+        roles,
+        new Places(s, spot.mentions()).of(trigger),
+        when,
+        aged(told, when.date(), spot));
   }
 
   /** What the trigger tells, as it is put. */
@@ -82,7 +87,7 @@ final class Drafting {
     Direction direction =
         put.auxiliary().contains(Auxiliary.FUTURE) ? Direction.FUTURE : Direction.PAST;
     List<TimeExpression> told =
-        Clauses.dating(spot.sentence(), trigger).stream()
+        trigger.dating(spot.sentence()).stream()
             .flatMap(w -> dates.told(spot.sentence(), w, spot.published(), direction).stream())
             .toList();
     Optional<Edtf> date =

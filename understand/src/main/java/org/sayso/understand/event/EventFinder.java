@@ -40,7 +40,9 @@ public final class EventFinder {
     int block = -1;
     for (Sentence s : article.sentences()) {
       Spot spot = new Spot(s, mentions, published, s.block() == block ? dated : Optional.empty());
-      triggers(s).forEach(t -> drafting.draft(spot, t).ifPresent(drafts::add));
+      triggers(s).stream()
+          .filter(t -> !t.frame().intends() || isMeant(spot, t))
+          .forEach(t -> drafting.draft(spot, t).ifPresent(drafts::add));
       dated = drafting.bareDate(s, published);
       block = s.block();
     }
@@ -69,11 +71,25 @@ public final class EventFinder {
         .map(t -> drafting.type(s, t));
   }
 
-  private List<Trigger> triggers(Sentence s) {
+  /** Whether the act that is meant would be told if it were done. */
+  private boolean isMeant(Spot spot, Trigger intention) {
+    Sentence s = spot.sentence();
+    return all(s).stream()
+        .filter(t -> Overshadowing.by(s, intention, t))
+        .anyMatch(t -> drafting.draft(spot, t).isPresent());
+  }
+
+  private List<Trigger> all(Sentence s) {
     List<Trigger> all = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       lexicon.find(s, i).ifPresent(all::add);
     }
+    return all;
+  }
+
+  private List<Trigger> triggers(Sentence s) {
+    List<Trigger> all = all(s);
+    all.removeIf(t -> t.frame().intends() && !Overshadowing.isTaken(s, t, all));
     return all.stream()
         .filter(t -> all.stream().noneMatch(o -> Overshadowing.by(s, o, t)))
         .map(t -> pledged(s, t, all))

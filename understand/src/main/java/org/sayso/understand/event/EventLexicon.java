@@ -30,10 +30,25 @@ final class EventLexicon {
   /** The most telling entry whose conditions hold here. */
   Optional<Trigger> find(Sentence s, int word) {
     Token token = s.token(word);
+    if (isInName(s, word) || isHyphened(s, word)) {
+      return Optional.empty();
+    }
     List<Frame> candidates =
         frames.getOrDefault(
             key(part(token.tag()), token.lemma().toLowerCase(Locale.ROOT)), List.of());
     return candidates.stream().flatMap(f -> trigger(s, word, f).stream()).findFirst();
+  }
+
+  /** "the Halden Free Trade Agreement" is somebody's name. */
+  private static boolean isInName(Sentence s, int word) {
+    return s.token(word).isProperNoun()
+        && s.tree().children(word, "compound", "amod").stream()
+            .anyMatch(c -> s.token(c).isProperNoun() && c == word - 1);
+  }
+
+  /** "an Oslar-sanctioned clerk" tells who the clerk is. */
+  private static boolean isHyphened(Sentence s, int word) {
+    return word > 0 && s.token(word - 1).text().equals("-") && s.tree().is(word, "amod");
   }
 
   private static Optional<Trigger> trigger(Sentence s, int word, Frame frame) {

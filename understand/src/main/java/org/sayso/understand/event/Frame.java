@@ -49,6 +49,11 @@ record Frame(
     return part.equals("m");
   }
 
+  /** Whether it tells only of what somebody means to do, and so nothing without an act. */
+  boolean intends() {
+    return conditions.stream().anyMatch(c -> c.place().equals("act"));
+  }
+
   /** The same word telling something else. */
   Frame as(EventType told) {
     return new Frame(word, part, conditions, told, List.of(), contexts, label, slots);

@@ -68,9 +68,10 @@ final class NounRoles {
     int noun = trigger.head();
     List<List<Integer>> ways =
         List.of(
-            s.tree().children(noun, "nmod:poss"),
-            Arguments.obliques(s, noun, List.of("by", "from")),
-            Arguments.obliques(s, noun, List.of("between")),
+            parties.certain(s.tree().children(noun, "nmod:poss")),
+            phrases(noun, "by"),
+            phrases(noun, "from"),
+            phrases(noun, "between"),
             ofPhrase(trigger),
             modifiers(noun),
             ofVerb(trigger));

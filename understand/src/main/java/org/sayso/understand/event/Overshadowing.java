@@ -23,10 +23,20 @@ final class Overshadowing {
     return part || MATRIX.contains(other.frame().type()) && isComplement(s, other, trigger.head());
   }
 
+  /** Whether what somebody means to do is an act that meaning it makes another event. */
+  static boolean isTaken(Sentence s, Trigger trigger, List<Trigger> all) {
+    return all.stream()
+        .anyMatch(
+            t ->
+                !t.frame().intends()
+                    && t.frame().type() != EventType.MOBILIZE
+                    && by(s, trigger, t));
+  }
+
   /** Whether it promises the act of an infinitive: "vowed to", "is ready to". */
   static boolean isPledge(Trigger trigger) {
     return trigger.frame().type() == EventType.AGREE
-        && trigger.frame().conditions().stream().anyMatch(c -> c.place().equals("to"));
+        && trigger.frame().conditions().stream().anyMatch(c -> c.place().matches("to|act"));
   }
 
   private static boolean isComplement(Sentence s, Trigger other, int token) {

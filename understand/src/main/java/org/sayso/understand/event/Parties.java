@@ -1,6 +1,7 @@
 package org.sayso.understand.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.Phrases;
+import org.sayso.understand.mention.Standing;
 
 /** Makes participants of nouns: those that can act or be acted on, and whose other nouns are. */
 final class Parties {
@@ -57,6 +59,10 @@ final class Parties {
 
   private static final Set<String> OWNING = Set.of("of", "by", "against", "'s", "’s", "'", "’");
 
+  private static final Set<Standing> BODIES = Standing.allowed("public|land");
+
+  private static final String[] MODIFYING = {"amod", "compound"};
+
   private final Sentence s;
   private final Mentions mentions;
 
@@ -68,6 +74,61 @@ final class Parties {
   /** Those of the nouns that can act, each once; a thing stands for whose it is. */
   List<Participant> of(List<Integer> heads) {
     return heads.stream().flatMap(h -> party(h).stream()).distinct().toList();
+  }
+
+  /** The same for those who act: what belongs to a person does not act for the person. */
+  List<Participant> acting(List<Integer> heads) {
+    return heads.stream()
+        .filter(h -> canAct(named(h)) || s.token(h).isPronoun() || isOwnedByMany(h))
+        .flatMap(h -> party(h).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Without an "its" or "their" that another name stands nearer to than what it is taken for. */
+  List<Integer> certain(List<Integer> owners) {
+    return owners.stream().filter(this::isNearest).toList();
+  }
+
+  private boolean isNearest(int pronoun) {
+    Optional<Mention> meant = mention(pronoun).map(mentions::resolved);
+    if (!s.token(pronoun).lower().matches("its|their") || meant.isEmpty()) {
+      return true;
+    }
+    for (int at = pronoun - 1; at >= 0; at--) {
+      Optional<Mention> before = mention(at).map(mentions::resolved);
+      if (before.filter(m -> m.schema() == Schema.COUNTRY || m.equals(meant.get())).isPresent()) {
+        return before.equals(meant);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwnedByMany(int thing) {
+    return owners(thing).stream()
+        .limit(1)
+        .flatMap(o -> mention(o).stream())
+        .noneMatch(m -> mentions.resolved(m).schema() == Schema.PERSON);
+  }
+
+  /**
+   * Those of the nouns that come down to none of the actors. Where persons act, the land in
+   * "American elections" is nobody: an owner is told in so many words ("of", "'s").
+   */
+  List<Participant> near(List<Integer> heads, List<Participant> actors) {
+    if (actors.stream().anyMatch(a -> !Collections.disjoint(standing(a), BODIES))) {
+      return others(heads, actors);
+    }
+    Tree tree = s.tree();
+    List<Integer> sure =
+        heads.stream()
+            .filter(
+                h ->
+                    canAct(named(h))
+                        || s.token(h).isPronoun()
+                        || owners(h).stream().limit(1).anyMatch(o -> !tree.isAny(o, MODIFYING)))
+            .toList();
+    return others(sure, actors);
   }
 
   /** Those of the nouns that come down to none of the actors. */
@@ -83,6 +144,28 @@ final class Parties {
             .or(() -> Antecedent.of(s, head).flatMap(this::mention))
             .or(() -> own);
     return new Participant(Dateline.cut(s, Phrases.words(s, head)), meant.map(Mention::span));
+  }
+
+  /** What somebody is; an "it" of which nobody knows what it means is a thing. */
+  Set<Standing> standing(Participant participant) {
+    Optional<Mention> mention = participant.mention().flatMap(mentions::at);
+    if (mention.isEmpty()) {
+      return Set.of(isCapital(participant) ? Standing.BODY : Standing.THING);
+    }
+    Mention meant = mentions.resolved(mention.get());
+    boolean it = meant.form() == MentionForm.PRONOUN && meant.schema() != Schema.PERSON;
+    return it ? Set.of(Standing.THING) : Standing.of(meant);
+  }
+
+  private boolean isCapital(Participant participant) {
+    return s.tokens().stream()
+        .filter(t -> participant.words().covers(t.span()))
+        .filter(t -> !isWithin(participant, s.tree().head(t.index())))
+        .anyMatch(t -> isUnknownName(t.index()));
+  }
+
+  private boolean isWithin(Participant participant, int token) {
+    return token != Tree.ROOT && participant.words().covers(s.token(token).span());
   }
 
   /** Whether any of them comes down to a name. */

@@ -38,7 +38,7 @@ final class Telltale {
 
   static boolean isTold(Spot spot, Trigger trigger, Roles roles, Assessment put) {
     if (roles.actors().isEmpty()) {
-      return isSuffered(trigger, roles, put);
+      return isSuffered(spot, trigger, roles, put);
     }
     if (roles.recipients().isEmpty() && roles.actors().size() < 2) {
       return standsAlone(spot.sentence(), trigger);
@@ -47,8 +47,9 @@ final class Telltale {
   }
 
   /** "The banker was arrested": told without an agent, but only as a fact. */
-  private static boolean isSuffered(Trigger trigger, Roles roles, Assessment put) {
-    return !trigger.frame().nominal()
+  private static boolean isSuffered(Spot spot, Trigger trigger, Roles roles, Assessment put) {
+    return Arguments.isPassive(spot.sentence(), trigger.head())
+        && !trigger.frame().nominal()
         && SUFFERED.contains(trigger.frame().type())
         && FIRM.contains(put.factuality())
         && roles.recipients().stream().anyMatch(r -> r.mention().isPresent());

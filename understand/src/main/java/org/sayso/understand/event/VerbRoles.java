@@ -23,7 +23,7 @@ final class VerbRoles {
   }
 
   Roles of(Trigger trigger) {
-    List<Participant> actors = parties.of(Arguments.agents(s, trigger.head()));
+    List<Participant> actors = parties.acting(Arguments.agents(s, trigger.head()));
     Roles roles = new Roles(actors, recipients(trigger, actors));
     return isMutual(trigger) ? roles.mutual() : roles;
   }
@@ -39,7 +39,8 @@ final class VerbRoles {
     List<Participant> actors = parties.of(Arguments.agents(s, trigger.head()));
     int verb = s.tree().head(modal(trigger));
     List<Participant> asked = parties.others(Arguments.surface(s, verb), actors);
-    return new Roles(actors, asked.isEmpty() ? around(verb, actors) : asked);
+    return new Roles(
+        actors, asked.isEmpty() ? around(verb, actors, trigger.frame().type()) : asked);
   }
 
   private int modal(Trigger trigger) {
@@ -61,7 +62,9 @@ final class VerbRoles {
     }
     List<Participant> bare = inObject(trigger, actors);
     bare = bare.isEmpty() ? bare(trigger) : bare;
-    return bare.isEmpty() ? around(trigger.head(), actors) : bare;
+    return bare.isEmpty() && !trigger.frame().slots().contains("only")
+        ? around(trigger.head(), actors, trigger.frame().type())
+        : bare;
   }
 
   /** "rejected the appeal against the ruling of Varnia's court": a name inside the object. */
@@ -75,10 +78,11 @@ final class VerbRoles {
   }
 
   /** No entry foresees it, but somebody stands there: "opened the border for Varnia's lorries". */
-  private List<Participant> around(int verb, List<Participant> actors) {
+  private List<Participant> around(int verb, List<Participant> actors, EventType type) {
     List<List<Participant>> all =
         Surroundings.nouns(s, verb).stream()
-            .map(n -> parties.others(Arguments.expand(s, List.of(n)), actors))
+            .filter(n -> !TOGETHER.contains(type) || !isWhere(n))
+            .map(n -> parties.near(Arguments.expand(s, List.of(n)), actors))
             .map(found -> found.stream().filter(p -> p.mention().isPresent()).toList())
             .filter(found -> !found.isEmpty())
             .toList();
@@ -86,6 +90,12 @@ final class VerbRoles {
         .filter(parties::isNamed)
         .findFirst()
         .orElse(all.isEmpty() ? List.of() : all.get(0));
+  }
+
+  /** Who meets in a land does not meet the land. */
+  private boolean isWhere(int noun) {
+    return s.tree().children(noun, "case").stream()
+        .anyMatch(c -> s.token(c).lower().matches("in|at|near|outside"));
   }
 
   private List<Integer> heads(Trigger trigger, String slot) {
@@ -135,7 +145,7 @@ final class VerbRoles {
   /** The clause that says what is agreed or refused, names first. */
   private List<Participant> inComplement(Trigger trigger, List<Participant> actors) {
     return s.tree().children(trigger.head(), "xcomp", "ccomp").stream()
-        .map(clause -> around(clause, actors))
+        .map(clause -> around(clause, actors, trigger.frame().type()))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -35,7 +35,8 @@ class FindingsTest {
           "event/nouns.txt",
           "event/dates.txt",
           "event/derived.txt",
-          "event/surroundings.txt");
+          "event/surroundings.txt",
+          "event/sides.txt");
 
   private static final List<String> UNCODED =
       List.of("uncoded/denied.txt", "uncoded/planned.txt", "uncoded/plain.txt");
