@@ -63,7 +63,7 @@ final class Sides {
    * The word's own (a verb that an object makes telling has its own row), its type's, anybody's.
    */
   private Demand demand(Frame frame) {
-    boolean object = frame.conditions().stream().anyMatch(c -> c.place().equals("obj"));
+    boolean object = frame.conditions().stream().anyMatch(c -> c.place().matches("obj|obl"));
     return Stream.of(
             frame.word() + " " + frame.part() + (object ? "+" : ""), "* " + frame.type(), "* *")
         .filter(demands::containsKey)

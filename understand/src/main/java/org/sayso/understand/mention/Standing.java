@@ -13,7 +13,7 @@ public enum Standing {
   STATE,
   /** Another organisation, or a name of which no more is known. */
   BODY,
-  /** A person whose name is known. */
+  /** A person with a name, or a "he" or "she". */
   FIGURE,
   /** People without a name. */
   PEOPLE,
@@ -30,12 +30,12 @@ public enum Standing {
 
   /** Of a mention that is settled: itself, or what it takes its meaning from. */
   public static Set<Standing> of(Mention mention) {
-    boolean named = mention.form() == MentionForm.NAME;
+    boolean single = mention.form() != MentionForm.NOMINAL;
     return switch (mention.schema()) {
       case COUNTRY -> EnumSet.of(STATE, LAND);
       case PUBLIC_BODY -> EnumSet.of(STATE);
       case ORGANIZATION, COMPANY -> EnumSet.of(BODY);
-      case PERSON -> EnumSet.of(named ? FIGURE : PEOPLE);
+      case PERSON -> EnumSet.of(single ? FIGURE : PEOPLE);
       case GROUP -> EnumSet.of(PEOPLE);
       case PLACE -> EnumSet.of(LAND);
       case EVENT, DOCUMENT, PRODUCT -> EnumSet.of(THING);
