@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Mention;
+import org.sayso.model.finding.MentionForm;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Sentence;
@@ -16,6 +18,8 @@ import org.sayso.understand.mention.Participants;
 final class Places {
   private static final Set<String> AT =
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off");
+  private static final Set<String> VISITS =
+      Set.of("visit", "tour", "arrive", "fly", "go", "come", "travel");
   private static final Set<Schema> PLACES = Set.of(Schema.PLACE, Schema.COUNTRY);
 
   private final Sentence s;
@@ -33,7 +37,45 @@ final class Places {
         .flatMap(w -> tree.children(w, "obl", "nmod").stream())
         .flatMap(c -> place(c).stream())
         .findFirst()
-        .or(() -> toured(trigger));
+        .or(() -> toured(trigger))
+        .or(() -> visited(trigger))
+        .or(() -> beside(trigger));
+  }
+
+  /** "visited Peru", "her visit to Peru", "arrived in Peru": the land itself. */
+  private Optional<Participant> visited(Trigger trigger) {
+    if (!VISITS.contains(trigger.frame().label())) {
+      return Optional.empty();
+    }
+    Stream<Integer> objects = s.tree().children(trigger.head(), "obj").stream();
+    Stream<Integer> ends =
+        Arguments.obliques(s, trigger.head(), List.of("to", "into", "at", "in")).stream();
+    return Stream.concat(objects, ends).flatMap(t -> land(t).stream()).findFirst();
+  }
+
+  private Optional<Participant> land(int token) {
+    return mentions
+        .headedBy(s, token)
+        .filter(m -> m.form() == MentionForm.NAME && PLACES.contains(m.schema()))
+        .map(m -> new Participant(m.span(), Optional.of(m.span())));
+  }
+
+  /** "met Ana Petrov in Lima": the parser hangs the place on whom they met. */
+  private Optional<Participant> beside(Trigger trigger) {
+    if (trigger.frame().type() != EventType.CONSULT) {
+      return Optional.empty();
+    }
+    Tree tree = s.tree();
+    return trigger.words().stream()
+        .flatMap(w -> tree.children(w, "obj", "obl").stream())
+        .filter(p -> mentions.headedBy(s, p).filter(m -> isPerson(m)).isPresent())
+        .flatMap(p -> tree.children(p, "nmod").stream())
+        .flatMap(c -> place(c).stream())
+        .findFirst();
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.schema() == Schema.PERSON && mention.form() == MentionForm.NAME;
   }
 
   /** "a tour of several Tamund valleys". */

@@ -158,8 +158,11 @@ final class Antecedents {
 
   /** "the group" after "Wagner Group". */
   private Optional<Mention> byHeadWord(int place, Token head, Mention nominal) {
-    if (!isDefinite(place, head) || nominal.schema() == Schema.PERSON) {
+    if (nominal.schema() == Schema.PERSON) {
       return Optional.empty();
+    }
+    if (!isDefinite(place, head)) {
+      return isOnes(place, head) ? onlyOne(place, head) : Optional.empty();
     }
     for (int back = place; back >= Math.max(0, place - 2 * REACH); back--) {
       Optional<Mention> found =
@@ -173,6 +176,27 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "his group". */
+  private boolean isOnes(int place, Token head) {
+    Sentence sentence = scene.sentence(place);
+    return sentence.tree().children(head.index(), "nmod:poss").stream()
+        .anyMatch(o -> sentence.token(o).lower().matches("his|her"));
+  }
+
+  /** "his group" where the article has named one group before. */
+  private Optional<Mention> onlyOne(int place, Token head) {
+    List<Mention> named = new ArrayList<>();
+    for (int back = 0; back <= place; back++) {
+      scene.names(back).stream()
+          .filter(c -> c.isBody() && c.mention().span().start() < head.span().start())
+          .map(Candidate::mention)
+          .filter(m -> endsWith(m, head))
+          .forEach(named::add);
+    }
+    boolean one = named.stream().map(m -> m.span().in(scene.text())).distinct().count() == 1;
+    return one ? Optional.of(named.get(named.size() - 1)) : Optional.empty();
   }
 
   /** "a senior official has said. Counselor Derek Chollet said he …": the name follows at once. */

@@ -59,6 +59,9 @@ final class Pronouns {
           "predict",
           "blame");
 
+  private static final Set<String> PRESSING =
+      Set.of("urge", "press", "persuade", "force", "order", "encourage", "compel", "push");
+
   private final Scene scene;
   private final People people;
   private final Antecedents antecedents;
@@ -102,16 +105,29 @@ final class Pronouns {
     return Optional.empty();
   }
 
+  /** The subjects; for "Oslar's actions risk its place" whose they are. */
   private Stream<Integer> subjects(int place, int verb) {
-    return scene.sentence(place).tree().children(verb, "nsubj").stream();
+    Tree tree = scene.sentence(place).tree();
+    List<Integer> own = tree.children(verb, "nsubj");
+    return Stream.concat(
+        own.stream(),
+        own.stream()
+            .filter(s -> candidateAt(place, s).isEmpty())
+            .flatMap(s -> tree.children(s, "nmod:poss").stream()));
   }
 
-  /** "asked the firm how much it hopes to save": who is asked knows of itself. */
+  /** "asked the firm how much it hopes to save", "urged Oslar to defend its ally". */
   private Stream<Integer> asked(int place, int verb) {
     Sentence sentence = scene.sentence(place);
-    return sentence.token(verb).lemma().equals("ask")
-        ? sentence.tree().children(verb, "obj", "iobj").stream()
-        : Stream.empty();
+    Stream<Integer> objects = sentence.tree().children(verb, "obj", "iobj").stream();
+    if (sentence.token(verb).lemma().equals("ask")) {
+      return objects;
+    }
+    boolean pressed =
+        PRESSING.contains(sentence.token(verb).lemma())
+            && sentence.tree().child(verb, "xcomp").isPresent();
+    return objects.filter(
+        o -> pressed && scene.nameAt(place, o).filter(c -> !c.isPerson()).isPresent());
   }
 
   /** "Petrov told Lisov …, and he said": the clause before names two. */

@@ -26,16 +26,19 @@ final class Units {
     this.countries = countries;
   }
 
-  /** The bodies of the sentence, in order; none in a headline where every word has a capital. */
+  /**
+   * The bodies of the sentence, the last first; none in a headline where every word has a capital.
+   */
   List<Name> in(Sentence sentence) {
     List<Name> found = new ArrayList<>();
     if (isAllCapitals(sentence)) {
       return found;
     }
-    for (int i = 1; i < sentence.size(); i++) {
+    for (int i = sentence.size() - 1; i > 0; i--) {
       int first = ends(sentence, i) ? first(sentence, i) : i;
       if (first < i) {
         found.add(new Name(sentence, first, i, Schema.ORGANIZATION));
+        i = first;
       }
     }
     return found;
@@ -65,7 +68,8 @@ final class Units {
     boolean seen =
         token.name() == NameType.ORGANIZATION && sentence.token(i + 1).name() == token.name();
     boolean land = countries.find(token.text()).isPresent() || countries.isRegion(token.text());
-    boolean word = isCapital(token) && (token.isProperNoun() || token.tag().equals("JJ"));
+    boolean word =
+        isCapital(token) && (token.isProperNoun() || i > 0 && token.tag().matches("JJ|NN|VBN"));
     boolean ordinal = token.text().matches("\\d+(st|nd|rd|th)");
     return token.name() != NameType.PERSON && (seen || ordinal || word && !land);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.model.finding.Schema;
+import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.lexicon.Row;
 import org.sayso.understand.lexicon.Table;
@@ -78,15 +79,14 @@ final class WellKnown {
     return beside >= 0
         && beside < sentence.size()
         && sentence.token(beside).isProperNoun()
-        && sentence.token(beside).name() != org.sayso.understand.language.NameType.NONE
+        && sentence.token(beside).name() != NameType.NONE
         && sentence.token(beside).name() == sentence.token(token).name();
   }
 
   /** What the noun right behind the name makes of it; the name as it is where there is none. */
   Name settled(Name name) {
     int next = name.last() + 1;
-    boolean open = name.schema() == Schema.PERSON || name.schema() == Schema.ORGANIZATION;
-    return open && next < name.sentence().size()
+    return next < name.sentence().size()
         ? Optional.ofNullable(behind.get(name.sentence().token(next).lower()))
             .map(name::as)
             .orElse(name)

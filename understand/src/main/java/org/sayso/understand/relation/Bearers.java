@@ -30,8 +30,9 @@ final class Bearers {
     if (found.isEmpty()) {
       found.addAll(one(scope, noun));
     }
-    if (found.isEmpty() && refers(scope, noun)) {
-      found.add(noun);
+    boolean nobody = found.stream().noneMatch(f -> isPerson(scope, f));
+    if (refers(scope, noun) && (found.isEmpty() || isPerson(scope, noun) && nobody)) {
+      return List.of(noun);
     }
     return List.copyOf(new LinkedHashSet<>(found));
   }
@@ -128,6 +129,10 @@ final class Bearers {
         .filter(m -> m.form() == MentionForm.NOMINAL)
         .flatMap(m -> scope.mentions().nameOf(m))
         .isPresent();
+  }
+
+  private static boolean isPerson(Scope scope, int token) {
+    return scope.mention(token).filter(m -> scope.fits(m, "person")).isPresent();
   }
 
   private static boolean isName(Scope scope, int token) {

@@ -273,12 +273,17 @@ final class Grounds {
         tree.children(noun, "nmod").stream().filter(c -> scope.hasCase(c, List.of("of")));
     Stream<Integer> before =
         tree.children(noun, "compound", "amod").stream().sorted((a, b) -> b - a);
-    return Stream.of(of, before, tree.children(noun, "appos").stream())
-        .flatMap(s -> s)
-        .map(c -> scope.mention(c).flatMap(scope.mentions()::nameOf))
-        .flatMap(Optional::stream)
-        .filter(m -> isPlaceName(scope, m))
-        .findFirst();
+    List<Mention> names =
+        Stream.of(before, of, tree.children(noun, "appos").stream())
+            .flatMap(s -> s)
+            .map(c -> scope.mention(c).flatMap(scope.mentions()::nameOf))
+            .flatMap(Optional::stream)
+            .filter(m -> isPlaceName(scope, m))
+            .toList();
+    return names.stream()
+        .filter(m -> !scope.fits(m, "state"))
+        .findFirst()
+        .or(() -> names.stream().findFirst());
   }
 
   /** "Lake Guard fighters": the body before the noun. */

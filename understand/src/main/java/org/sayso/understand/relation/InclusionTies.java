@@ -60,11 +60,24 @@ final class InclusionTies implements TieRule {
                 .filter(c -> people && scope.hasCase(c, List.of("from", "of", "with")))
                 .toList();
     List<Tie> ties = new ArrayList<>();
-    for (Participant union : scope.ends(Arguments.expand(scope.s(), whole), "body")) {
+    for (Participant union : unions(scope, Arguments.expand(scope.s(), whole))) {
       RelationType type = body ? RelationType.PART_OF : RelationType.MEMBER_OF;
       ties.add(tie(scope, type, List.of(grounds.phrase(scope, token), union), token));
     }
     return ties.stream().filter(t -> !t.subject().mention().equals(t.object().mention())).toList();
+  }
+
+  /** Bodies, and those who are named after one: "the Tamund tribe". */
+  private List<Participant> unions(Scope scope, List<Integer> tokens) {
+    List<Participant> found = new ArrayList<>(scope.ends(tokens, "body"));
+    for (int token : tokens) {
+      Participant phrase = grounds.phrase(scope, token);
+      boolean tribe = grounds.is(scope, token, Grounds.Kind.PEOPLE) && phrase.mention().isPresent();
+      if (tribe && found.stream().noneMatch(f -> f.mention().equals(phrase.mention()))) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 
   /** "members of the League", "the Arab element of the League". */

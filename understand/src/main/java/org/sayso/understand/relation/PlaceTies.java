@@ -11,6 +11,7 @@ import org.sayso.model.finding.RelationType;
 import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.mention.Phrases;
 
 /**
  * Which place lies in which: "Lindau in Oslar", "Lindau, Oslar", "the Oslarian town of Lindau",
@@ -30,7 +31,8 @@ final class PlaceTies implements TieRule {
     List<Tie> ties = new ArrayList<>();
     for (Participant subject : inner) {
       for (Participant object : outer(scope, token)) {
-        if (!subject.mention().equals(object.mention())) {
+        boolean named = object.mention().isPresent();
+        if (named && !subject.mention().equals(object.mention())) {
           ties.add(tie(scope, token, subject, object));
         }
       }
@@ -43,10 +45,31 @@ final class PlaceTies implements TieRule {
     List<Participant> named =
         grounds.place(scope, token).filter(p -> !isState(scope, p)).stream().toList();
     boolean noun = grounds.is(scope, token, Grounds.Kind.AREA);
-    if (noun && grounds.place(scope, token).isPresent() == named.isEmpty()) {
-      return described(scope, token);
+    if (!noun || !named.isEmpty()) {
+      return named;
     }
-    return named;
+    List<Participant> described = described(scope, token);
+    boolean bare = described.isEmpty() && grounds.place(scope, token).isEmpty();
+    return bare ? unnamed(scope, token) : described;
+  }
+
+  /** "other towns in Oslar"; with "Lindau and" before it Lindau too. */
+  private List<Participant> unnamed(Scope scope, int noun) {
+    if (!scope.s().token(noun).tag().equals("NNS")) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>();
+    found.add(new Participant(Phrases.words(scope.s(), noun), Optional.empty()));
+    boolean other =
+        scope.tree().children(noun, "amod").stream()
+            .anyMatch(c -> scope.s().token(c).lower().equals("other"));
+    if (other && scope.tree().is(noun, "conj")) {
+      grounds
+          .place(scope, scope.tree().head(noun))
+          .filter(p -> !isState(scope, p))
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   /** "Lindau, a town in Oslar", "Lindau is a town in Oslar". */

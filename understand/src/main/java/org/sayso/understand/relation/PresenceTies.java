@@ -20,6 +20,24 @@ final class PresenceTies implements TieRule {
   private static final Set<String> OPENING =
       Set.of("opening", "recruitment", "construction", "building", "plan", "arrival", "hiring");
 
+  private static final Set<String> MASTERING =
+      Set.of(
+          "control",
+          "capture",
+          "recapture",
+          "occupation",
+          "siege",
+          "seizure",
+          "liberation",
+          "bombardment",
+          "bombing",
+          "shelling",
+          "invasion",
+          "assault",
+          "attack",
+          "attacks",
+          "grip");
+
   private final Grounds grounds;
 
   PresenceTies(Grounds grounds) {
@@ -31,7 +49,47 @@ final class PresenceTies implements TieRule {
     List<Tie> ties = new ArrayList<>(told(scope, token));
     ties.addAll(held(scope, token));
     ties.addAll(opened(scope, token));
+    ties.addAll(mastered(scope, token));
+    ties.addAll(ofPlace(scope, token));
     return ties;
+  }
+
+  /** "the Guard's control of Lindau", "the siege of Lindau by the Guard". */
+  private List<Tie> mastered(Scope scope, int token) {
+    if (!MASTERING.contains(scope.s().token(token).lower())) {
+      return List.of();
+    }
+    List<Integer> of =
+        scope.tree().children(token, "nmod").stream()
+            .filter(c -> scope.hasCase(c, List.of("of", "on", "over")))
+            .toList();
+    List<Integer> by = new ArrayList<>(scope.tree().children(token, "nmod:poss"));
+    scope.tree().children(token, "nmod").stream()
+        .filter(c -> scope.hasCase(c, List.of("by")))
+        .forEach(by::add);
+    List<Tie> ties = new ArrayList<>();
+    for (Participant place : grounds.places(scope, of)) {
+      grounds.forces(scope, by).stream()
+          .filter(s -> isNamed(s, place))
+          .map(s -> tie(scope, token, RelationType.OPERATES_IN, List.of(s, place)))
+          .forEach(ties::add);
+    }
+    return ties;
+  }
+
+  /** "the residents of Lindau". */
+  private List<Tie> ofPlace(Scope scope, int token) {
+    boolean people = grounds.is(scope, token, Grounds.Kind.PEOPLE) && scope.named(token).isEmpty();
+    List<Integer> of =
+        scope.tree().children(token, "nmod").stream()
+            .filter(c -> people && scope.hasCase(c, List.of("of")))
+            .toList();
+    return grounds.places(scope, of).stream()
+        .filter(p -> p.mention().isPresent())
+        .map(
+            p -> tie(scope, token, RelationType.BASED_IN, List.of(grounds.phrase(scope, token), p)))
+        .filter(t -> isNamed(t.subject(), t.object()))
+        .toList();
   }
 
   /** "Guard-held territory in Oslar": the Guard is there. */

@@ -90,6 +90,12 @@ final class VerbTies implements TieRule {
               : grounds.whereabouts(scope, tokens);
       case "actor" -> actors(scope, tokens);
       case "site" -> grounds.sites(scope, tokens);
+      case "staff" ->
+          grounds.people(
+              scope,
+              tokens.stream()
+                  .filter(t -> scope.s().token(t).lower().matches("employees|workers|staff"))
+                  .toList());
       case "people" -> grounds.people(scope, tokens);
       default -> scope.ends(tokens, end.kind());
     };
