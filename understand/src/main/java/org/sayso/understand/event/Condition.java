@@ -83,9 +83,18 @@ record Condition(String place, Set<String> words) {
     return IntStream.range(word + 1, Math.min(s.size(), word + NEAR))
         .takeWhile(i -> !s.token(i).isVerb() && !s.token(i).tag().matches("IN|TO|[,.:]|CC|W.*"))
         .filter(i -> isAnyOf(s, i))
-        .filter(i -> i + 1 == s.size() || !s.token(i + 1).tag().equals("POS"))
+        .filter(i -> !isOwner(s, i))
         .boxed()
         .findFirst();
+  }
+
+  /** "welcomed President Petrov's plan": neither the president nor Petrov is the object. */
+  private static boolean isOwner(Sentence s, int token) {
+    int last = token;
+    while (last + 1 < s.size() && s.token(last + 1).isProperNoun()) {
+      last++;
+    }
+    return last + 1 < s.size() && s.token(last + 1).tag().equals("POS");
   }
 
   private List<Integer> particle(Sentence s, int word) {

@@ -136,6 +136,28 @@ final class Parties {
     return new Roles(actors, of(heads)).distinctIn(mentions).recipients();
   }
 
+  /** "its troops", "their": whoever acts, under another name. */
+  boolean isOwnOf(int noun, List<Participant> actors) {
+    return Stream.concat(Stream.of(noun), s.tree().children(noun, "nmod:poss").stream())
+        .filter(o -> s.token(o).lower().matches("its|their|his|her"))
+        .map(this::asItStands)
+        .anyMatch(
+            o -> !isSettled(o) || others(List.of(noun), actors).isEmpty() || comesTo(o, actors));
+  }
+
+  private boolean isSettled(Participant owner) {
+    return owner
+        .mention()
+        .flatMap(mentions::at)
+        .map(mentions::resolved)
+        .filter(m -> m.form() != MentionForm.PRONOUN)
+        .isPresent();
+  }
+
+  private boolean comesTo(Participant owner, List<Participant> actors) {
+    return new Roles(actors, List.of(owner)).distinctIn(mentions).recipients().isEmpty();
+  }
+
   /** The noun as it stands, whatever it is. */
   Participant asItStands(int head) {
     Optional<Mention> own = mention(head);
@@ -150,18 +172,22 @@ final class Parties {
   Set<Standing> standing(Participant participant) {
     Optional<Mention> mention = participant.mention().flatMap(mentions::at);
     if (mention.isEmpty()) {
-      return Set.of(isCapital(participant) ? Standing.BODY : Standing.THING);
+      return Set.of(unknown(participant));
     }
     Mention meant = mentions.resolved(mention.get());
     boolean it = meant.form() == MentionForm.PRONOUN && meant.schema() != Schema.PERSON;
     return it ? Set.of(Standing.THING) : Standing.of(meant);
   }
 
-  private boolean isCapital(Participant participant) {
+  /** A name that nobody knows is a body; one in the plural, "Christians", is people. */
+  private Standing unknown(Participant participant) {
     return s.tokens().stream()
         .filter(t -> participant.words().covers(t.span()))
         .filter(t -> !isWithin(participant, s.tree().head(t.index())))
-        .anyMatch(t -> isUnknownName(t.index()));
+        .filter(t -> isUnknownName(t.index()))
+        .map(t -> t.tag().equals("NNPS") ? Standing.PEOPLE : Standing.BODY)
+        .findFirst()
+        .orElse(Standing.THING);
   }
 
   private boolean isWithin(Participant participant, int token) {

@@ -82,6 +82,7 @@ final class VerbRoles {
     List<List<Participant>> all =
         Surroundings.nouns(s, verb).stream()
             .filter(n -> !TOGETHER.contains(type) || !isWhere(n))
+            .filter(n -> !parties.isOwnOf(n, actors))
             .map(n -> parties.near(Arguments.expand(s, List.of(n)), actors))
             .map(found -> found.stream().filter(p -> p.mention().isPresent()).toList())
             .filter(found -> !found.isEmpty())
@@ -142,10 +143,18 @@ final class VerbRoles {
     return s.token(token).isNoun() && !Arguments.isTime(s, token);
   }
 
+  /**
+   * "agreed to build a bridge in Varnia": where somebody meets is nobody, but not where they act.
+   */
+  private EventType done(Trigger trigger, int clause) {
+    boolean acts = s.token(clause).isVerb() && !Arguments.patients(s, clause).isEmpty();
+    return acts ? EventType.COERCE : trigger.frame().type();
+  }
+
   /** The clause that says what is agreed or refused, names first. */
   private List<Participant> inComplement(Trigger trigger, List<Participant> actors) {
     return s.tree().children(trigger.head(), "xcomp", "ccomp").stream()
-        .map(clause -> around(clause, actors, trigger.frame().type()))
+        .map(clause -> around(clause, actors, done(trigger, clause)))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
