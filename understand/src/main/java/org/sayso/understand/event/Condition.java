@@ -14,9 +14,10 @@ import org.sayso.understand.language.Tree;
  * of these lemmas), {@code prt:up} (a particle), {@code prep:with} (a preposition), {@code
  * obl:alert} (a phrase with a preposition and one of these nouns), {@code person} (a person as
  * object), {@code to} (an infinitive), {@code act} (an infinitive that tells of an event itself),
- * {@code aim} (an infinitive on the object), {@code under:say} (a modal in what such a verb says).
+ * {@code aim} (an infinitive on the object), {@code under:say} (a modal in what such a verb says),
+ * {@code naming} (what somebody is called), {@code that} (a clause of what is held to be so).
  *
- * @param place obj, prt, prep, to, mod, under
+ * @param place obj, prt, prep, to, mod, under, naming, that
  * @param words any of these; empty for {@code to}
  */
 record Condition(String place, Set<String> words) {
@@ -51,10 +52,44 @@ record Condition(String place, Set<String> words) {
       case "obl" ->
           tree.children(word, "obl", "nmod").stream().filter(c -> isAnyOf(s, c)).limit(1).toList();
       case "under" -> saying(s, word);
+      case "naming" -> naming(s, word);
+      case "that" -> held(s, word);
       case "mod" ->
           tree.children(word, "amod", "compound").stream().filter(c -> isAnyOf(s, c)).toList();
       default -> throw new IllegalStateException("events.tsv: no such condition " + place);
     };
+  }
+
+  /** What somebody is called: "called him a fool", "called her “a genius”". */
+  private static List<Integer> naming(Sentence s, int verb) {
+    List<Integer> names =
+        s.tree().children(verb, "xcomp", "dep", "ccomp").stream()
+            .filter(c -> !s.token(c).isVerb())
+            .toList();
+    return names.isEmpty() ? quoted(s, verb) : names;
+  }
+
+  private static List<Integer> quoted(Sentence s, int verb) {
+    return IntStream.range(verb + 1, Math.min(s.size(), verb + NEAR))
+        .takeWhile(i -> !s.token(i).isVerb() && !s.token(i).tag().matches("IN|TO|[,.:]"))
+        .filter(i -> s.token(i).tag().equals("``"))
+        .limit(1)
+        .boxed()
+        .toList();
+  }
+
+  /** A clause that says what somebody holds to be so, not what is to be done. */
+  private static List<Integer> held(Sentence s, int verb) {
+    Tree tree = s.tree();
+    return tree.children(verb, "ccomp").stream()
+        .filter(c -> tree.children(c, "aux").stream().noneMatch(a -> isModal(s, a)))
+        .filter(
+            c -> tree.children(c, "mark").stream().noneMatch(m -> s.token(m).tag().equals("TO")))
+        .toList();
+  }
+
+  private static boolean isModal(Sentence s, int auxiliary) {
+    return s.token(auxiliary).tag().equals("MD");
   }
 
   /** The verb of saying whose content the modal's clause is. */

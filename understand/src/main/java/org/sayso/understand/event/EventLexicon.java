@@ -18,6 +18,7 @@ final class EventLexicon {
   private static final Set<String> PARTS = Set.of("obj", "prt", "under");
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
+  private final Idioms idioms = new Idioms();
 
   EventLexicon() {
     Table.read(EventLexicon.class, "events.tsv", Frame.COLUMNS).stream()
@@ -30,7 +31,7 @@ final class EventLexicon {
   /** The most telling entry whose conditions hold here. */
   Optional<Trigger> find(Sentence s, int word) {
     Token token = s.token(word);
-    if (isInName(s, word) || isHyphened(s, word)) {
+    if (isInName(s, word) || isHyphened(s, word) || idioms.isAt(s, word)) {
       return Optional.empty();
     }
     List<Frame> candidates =
