@@ -22,6 +22,9 @@ final class Drafting {
 
   private static final int LONGEST_DATE = 6;
 
+  /** Types that are mostly done by words, and then are what other words were said for. */
+  private static final Set<EventType> WORDS_ONLY = EnumSet.of(EventType.ACCUSE, EventType.SUPPORT);
+
   private final FactualityReader factuality;
   private final DateReader dates;
   private final Derivation derivation;
@@ -37,11 +40,18 @@ final class Drafting {
   Optional<Draft> draft(Spot spot, Trigger trigger) {
     Roles roles = roles(spot, trigger).distinctIn(spot.mentions());
     Assessment put = factuality.of(spot.sentence(), trigger.head());
-    return Telltale.isTold(spot, trigger, roles, put)
+    return Telltale.isTold(spot, trigger, roles, put) && !isAim(spot.sentence(), trigger)
         ? sides
             .told(trigger.frame(), roles, new Parties(spot.sentence(), spot.mentions()))
             .map(f -> draft(spot, new Trigger(f, trigger.head(), trigger.words()), roles, put))
         : Optional.empty();
+  }
+
+  /** "called her to thank her": what something else was done for; whether it was is left open. */
+  private boolean isAim(Sentence s, Trigger trigger) {
+    return WORDS_ONLY.contains(trigger.frame().type())
+        && !trigger.frame().nominal()
+        && factuality.isPurpose(s, trigger.head());
   }
 
   private Draft draft(Spot spot, Trigger trigger, Roles roles, Assessment put) {
