@@ -60,7 +60,9 @@ public final class RelationFinder {
     Map<String, Tie> found = new LinkedHashMap<>();
     for (int i = 0; i < scope.s().size(); i++) {
       for (TieRule rule : rules) {
-        rule.find(scope, i).forEach(t -> found.putIfAbsent(t.identity(), t));
+        rule.find(scope, i).stream()
+            .filter(t -> !CutNames.isCut(t))
+            .forEach(t -> found.putIfAbsent(t.identity(), t));
       }
     }
     return List.copyOf(found.values());

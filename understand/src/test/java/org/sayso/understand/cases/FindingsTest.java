@@ -36,7 +36,8 @@ class FindingsTest {
           "event/dates.txt",
           "event/derived.txt",
           "event/surroundings.txt",
-          "event/sides.txt");
+          "event/sides.txt",
+          "event/idioms.txt");
 
   private static final List<String> UNCODED =
       List.of("uncoded/denied.txt", "uncoded/planned.txt", "uncoded/plain.txt");
