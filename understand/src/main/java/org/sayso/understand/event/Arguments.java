@@ -24,7 +24,7 @@ public final class Arguments {
   private static final Pattern TIMES =
       Pattern.compile(
           "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow"
-              + "|(week|month|year|day|night|morning|evening)s?|(febr|jan)uary|march|april|may"
+              + "|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.|(week|month|year|day|night|morning|evening)s?|(febr|jan)uary|march|april|may"
               + "|june|july|august|(septem|octo|novem|decem)ber");
 
   /** Verbs whose object, not subject, does what the infinitive says. */

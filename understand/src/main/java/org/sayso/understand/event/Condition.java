@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
@@ -134,7 +135,11 @@ record Condition(String place, Set<String> words) {
 
   private List<Integer> particle(Sentence s, int word) {
     Tree tree = s.tree();
-    return tree.children(word, "compound:prt", "advmod", "case", "obl").stream()
+    IntStream next = IntStream.range(word + 1, Math.min(word + 2, s.size()));
+    boolean torn = words.contains("off");
+    return Stream.concat(
+            tree.children(word, "compound:prt", "advmod", "case", "obl").stream(),
+            torn ? next.boxed() : Stream.of())
         .filter(c -> words.contains(s.token(c).lower()))
         .limit(1)
         .toList();

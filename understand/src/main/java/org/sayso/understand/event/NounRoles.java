@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Participant;
+import org.sayso.understand.clause.Surroundings;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
@@ -93,7 +94,19 @@ final class NounRoles {
         }
       }
     }
-    return List.of();
+    return inside(trigger);
+  }
+
+  /** "an attack on a camp near Oslar": a name inside what stands there. */
+  private List<Participant> inside(Trigger trigger) {
+    return trigger.frame().slots().stream()
+        .filter(slot -> slot.matches("on|against|into|at|to|toward|towards"))
+        .flatMap(slot -> phrases(trigger.head(), slot).stream())
+        .flatMap(n -> Surroundings.nouns(s, n).stream())
+        .map(n -> parties.of(Arguments.expand(s, List.of(n))))
+        .filter(parties::isNamed)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "the meeting of the envoys", where "of" is no place for the recipient. */
@@ -131,7 +144,7 @@ final class NounRoles {
 
   private List<Integer> ofVerb(Trigger trigger) {
     Tree tree = s.tree();
-    int noun = trigger.head();
+    int noun = counted(trigger.head());
     int head = tree.head(noun);
     if (head == Tree.ROOT || !s.token(head).isVerb()) {
       return List.of();
@@ -141,6 +154,13 @@ final class NounRoles {
     }
     boolean consult = trigger.frame().type() == EventType.CONSULT;
     return consult && tree.is(noun, "obl") && hasCase(noun) ? Arguments.agents(s, head) : List.of();
+  }
+
+  /** "a round of talks", "a series of raids": what it is a round of. */
+  private int counted(int noun) {
+    int head = s.tree().head(noun);
+    boolean round = head != Tree.ROOT && s.token(head).lemma().matches("round|series|wave|string");
+    return round && s.tree().is(noun, "nmod") ? head : noun;
   }
 
   private boolean isLight(int verb) {

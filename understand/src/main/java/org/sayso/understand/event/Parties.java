@@ -10,6 +10,7 @@ import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.MentionForm;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.Schema;
+import org.sayso.model.text.Span;
 import org.sayso.understand.clause.Antecedent;
 import org.sayso.understand.clause.Dateline;
 import org.sayso.understand.language.Sentence;
@@ -55,7 +56,8 @@ final class Parties {
           "people",
           "wave",
           "crowd",
-          "contingent");
+          "contingent",
+          "population");
 
   private static final Set<String> OWNING = Set.of("of", "by", "against", "'s", "’s", "'", "’");
 
@@ -145,6 +147,19 @@ final class Parties {
             o -> !isSettled(o) || others(List.of(noun), actors).isEmpty() || comesTo(o, actors));
   }
 
+  /** Where several act, a "their" of which nothing is known means them. */
+  List<Participant> withoutTheir(List<Participant> found, List<Participant> actors) {
+    return actors.size() < 2
+        ? found
+        : found.stream().filter(p -> !isTheir(p) || isSettled(p) && !comesTo(p, actors)).toList();
+  }
+
+  private boolean isTheir(Participant participant) {
+    return s.tokens().stream()
+        .filter(t -> t.span().equals(participant.words()))
+        .anyMatch(t -> t.lower().equals("their"));
+  }
+
   private boolean isSettled(Participant owner) {
     return owner
         .mention()
@@ -183,15 +198,45 @@ final class Parties {
   private Standing unknown(Participant participant) {
     return s.tokens().stream()
         .filter(t -> participant.words().covers(t.span()))
-        .filter(t -> !isWithin(participant, s.tree().head(t.index())))
+        .filter(t -> !isWithin(participant, s.tree().head(t.index())) || isCounted(t.index()))
         .filter(t -> isUnknownName(t.index()))
         .map(t -> t.tag().equals("NNPS") ? Standing.PEOPLE : Standing.BODY)
         .findFirst()
         .orElse(Standing.THING);
   }
 
+  private boolean isCounted(int token) {
+    int head = s.tree().head(token);
+    return counted(head) && ofPhrase(head).filter(o -> o == token).isPresent();
+  }
+
   private boolean isWithin(Participant participant, int token) {
     return token != Tree.ROOT && participant.words().covers(s.token(token).span());
+  }
+
+  /** Whether it is known or, by its name, likely to be somebody. */
+  boolean isSomebody(Participant participant) {
+    return participant.mention().isPresent() || unknown(participant) != Standing.THING;
+  }
+
+  /** "Oslarian and Varnian officials": those of the one with those of the other. */
+  Optional<Roles> paired(int noun) {
+    Tree tree = s.tree();
+    return tree.children(noun, "amod", "compound", "nmod:poss").stream()
+        .filter(first -> mention(first).isPresent())
+        .flatMap(
+            first ->
+                tree.children(first, "conj").stream()
+                    .filter(second -> second < noun && mention(second).isPresent())
+                    .map(second -> pair(first, second, noun)))
+        .findFirst();
+  }
+
+  private Roles pair(int first, int second, int noun) {
+    Span words = new Span(s.token(second).span().start(), s.token(noun).span().end());
+    Participant one = new Participant(s.token(first).span(), mention(first).map(Mention::span));
+    Participant other = new Participant(words, mention(second).map(Mention::span));
+    return new Roles(List.of(one), List.of(other));
   }
 
   /** Whether any of them comes down to a name. */
@@ -212,8 +257,10 @@ final class Parties {
   /** The noun itself if it can act, else those whose it is. */
   private List<Participant> party(int described) {
     int head = named(described);
-    if (s.token(head).isPronoun() && mention(head).isEmpty()) {
-      return Antecedent.of(s, head).map(this::asItStands).stream().toList();
+    if (s.token(head).isPronoun() && (mention(head).isEmpty() || !isSettled(asItStands(head)))) {
+      List<Participant> meant =
+          Antecedent.of(s, head).map(n -> acting(List.of(n))).orElse(List.of());
+      return meant.isEmpty() && mention(head).isPresent() ? List.of(asItStands(head)) : meant;
     }
     if (canAct(head)) {
       return List.of(counted(head) ? counting(head) : asItStands(head));

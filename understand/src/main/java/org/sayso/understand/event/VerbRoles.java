@@ -2,7 +2,9 @@ package org.sayso.understand.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Participant;
 import org.sayso.understand.clause.Surroundings;
@@ -23,15 +25,41 @@ final class VerbRoles {
   }
 
   Roles of(Trigger trigger) {
-    List<Participant> actors = parties.acting(Arguments.agents(s, trigger.head()));
+    List<Integer> agents = Arguments.agents(s, trigger.head());
+    List<Participant> actors = parties.acting(agents);
     Roles roles = new Roles(actors, recipients(trigger, actors));
-    return isMutual(trigger) ? roles.mutual() : roles;
+    if (isWith(trigger) && agents.size() == 1 && !parties.isNamed(roles.recipients())) {
+      Optional<Roles> pair = parties.paired(agents.get(0));
+      return pair.orElse(roles);
+    }
+    if (isAmong(trigger, roles)) {
+      return new Roles(actors, List.of());
+    }
+    return isMutual(trigger) || isTheirs(trigger) ? roles.mutual() : roles;
+  }
+
+  /** "Oslar and Varnia agreed to open the border": with each other, whatever the border is. */
+  private boolean isAmong(Trigger trigger, Roles roles) {
+    return TOGETHER.contains(trigger.frame().type())
+        && isWith(trigger)
+        && roles.actors().size() > 1
+        && !parties.isNamed(roles.recipients());
+  }
+
+  /** "Oslar and Varnia postponed their meeting": of one with the other. */
+  private boolean isTheirs(Trigger trigger) {
+    return objects(trigger).stream()
+        .flatMap(o -> s.tree().children(o, "nmod:poss").stream())
+        .anyMatch(o -> s.token(o).lower().equals("their"));
   }
 
   /** Done with somebody, by more than one, and in a type that is not told of both alike. */
   private static boolean isMutual(Trigger trigger) {
-    return trigger.frame().slots().get(0).equals("with")
-        && !TOGETHER.contains(trigger.frame().type());
+    return isWith(trigger) && !TOGETHER.contains(trigger.frame().type());
+  }
+
+  private static boolean isWith(Trigger trigger) {
+    return trigger.frame().slots().get(0).equals("with");
   }
 
   /** "Oslar says that Varnia must leave": who says it asks, whoever must is asked. */
@@ -56,6 +84,7 @@ final class VerbRoles {
           slot.equals("comp")
               ? inComplement(trigger, actors)
               : parties.others(heads(trigger, slot), actors);
+      found = parties.withoutTheir(found, actors);
       if (!found.isEmpty()) {
         return found;
       }
@@ -67,14 +96,32 @@ final class VerbRoles {
         : bare;
   }
 
-  /** "rejected the appeal against the ruling of Varnia's court": a name inside the object. */
+  /**
+   * "rejected the appeal against the ruling of Varnia's court", "appealed for peace in Oslar": a
+   * name inside the thing that stands where the entry foresees somebody.
+   */
   private List<Participant> inObject(Trigger trigger, List<Participant> actors) {
-    return objects(trigger).stream()
-        .flatMap(o -> Surroundings.nouns(s, o).stream())
+    return trigger.frame().slots().stream()
+        .filter(slot -> !slot.equals("comp") && !slot.equals("only"))
+        .flatMap(slot -> heads(trigger, slot).stream())
+        .filter(h -> !parties.canAct(h))
+        .flatMap(o -> inside(o).stream())
         .map(n -> parties.others(Arguments.expand(s, List.of(n)), actors))
         .filter(parties::isNamed)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Nouns below a noun; "the road leading to Oslar" too. */
+  private List<Integer> inside(int thing) {
+    return Stream.concat(
+            Stream.of(thing), s.tree().children(thing, "acl").stream().filter(this::leads))
+        .flatMap(at -> Surroundings.nouns(s, at).stream())
+        .toList();
+  }
+
+  private boolean leads(int clause) {
+    return s.token(clause).tag().equals("VBG") && s.tree().child(clause, "obj").isEmpty();
   }
 
   /** No entry foresees it, but somebody stands there: "opened the border for Varnia's lorries". */
@@ -84,7 +131,7 @@ final class VerbRoles {
             .filter(n -> !TOGETHER.contains(type) || !isWhere(n))
             .filter(n -> !parties.isOwnOf(n, actors))
             .map(n -> parties.near(Arguments.expand(s, List.of(n)), actors))
-            .map(found -> found.stream().filter(p -> p.mention().isPresent()).toList())
+            .map(found -> found.stream().filter(parties::isSomebody).toList())
             .filter(found -> !found.isEmpty())
             .toList();
     return all.stream()
@@ -140,7 +187,8 @@ final class VerbRoles {
   }
 
   private boolean isThing(int token) {
-    return s.token(token).isNoun() && !Arguments.isTime(s, token);
+    boolean sum = s.token(token).tag().equals("$");
+    return (s.token(token).isNoun() || sum) && !Arguments.isTime(s, token);
   }
 
   /**
