@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
+import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Token;
 import org.sayso.understand.mention.Mentions;
 
 /** Who acts and who is acted on. */
@@ -22,6 +24,19 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
     return new Roles(
         actors,
         recipients.stream().filter(r -> who(r, mentions).filter(own::contains).isEmpty()).toList());
+  }
+
+  /** "pleaded for his life": an owner who is only a "his" is not whom it is done to. */
+  Roles unowned(Sentence s) {
+    return new Roles(
+        actors,
+        recipients.stream()
+            .filter(r -> s.tokens().stream().noneMatch(t -> isOwner(t, r)))
+            .toList());
+  }
+
+  private static boolean isOwner(Token token, Participant participant) {
+    return token.tag().equals("PRP$") && token.span().equals(participant.words());
   }
 
   /** "Oslar and Varnia signed": the first with the others, where nobody else is named. */
