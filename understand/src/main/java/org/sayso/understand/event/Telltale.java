@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Factuality;
+import org.sayso.model.finding.MentionForm;
+import org.sayso.model.finding.Participant;
 import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
@@ -34,9 +36,15 @@ final class Telltale {
   private static final Set<Factuality> FIRM =
       EnumSet.of(Factuality.ASSERTED, Factuality.HEDGED, Factuality.ALLEGED);
 
+  private static final Set<Factuality> OPEN =
+      EnumSet.of(Factuality.HYPOTHETICAL, Factuality.UNKNOWN);
+
   private Telltale() {}
 
   static boolean isTold(Spot spot, Trigger trigger, Roles roles, Assessment put) {
+    if (OPEN.contains(put.factuality()) && !isBetweenNames(spot, roles)) {
+      return false;
+    }
     if (roles.actors().isEmpty()) {
       return isSuffered(spot, trigger, roles, put);
     }
@@ -44,6 +52,21 @@ final class Telltale {
       return standsAlone(spot.sentence(), trigger);
     }
     return true;
+  }
+
+  /** What is only supposed or asked is worth telling of those who have names. */
+  private static boolean isBetweenNames(Spot spot, Roles roles) {
+    return roles.actors().stream().anyMatch(a -> hasName(spot, a))
+        && roles.recipients().stream().anyMatch(r -> hasName(spot, r));
+  }
+
+  private static boolean hasName(Spot spot, Participant participant) {
+    return participant
+        .mention()
+        .flatMap(spot.mentions()::at)
+        .map(spot.mentions()::resolved)
+        .filter(m -> m.form() == MentionForm.NAME)
+        .isPresent();
   }
 
   /** "The banker was arrested": told without an agent, but only as a fact. */
