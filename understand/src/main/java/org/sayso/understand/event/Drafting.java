@@ -38,7 +38,7 @@ final class Drafting {
 
   /** Empty where nobody acts (or, for what can be suffered, suffers). */
   Optional<Draft> draft(Spot spot, Trigger trigger) {
-    Roles roles = roles(spot, trigger).distinctIn(spot.mentions()).unowned(spot.sentence());
+    Roles roles = roles(spot, trigger).distinctIn(spot.mentions()).unowned(spot);
     Assessment put = factuality.of(spot.sentence(), trigger.head());
     return Telltale.isTold(spot, trigger, roles, put) && !isAim(spot.sentence(), trigger)
         ? sides

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
 import org.sayso.understand.language.Sentence;
-import org.sayso.understand.language.Token;
 import org.sayso.understand.mention.Mentions;
 
 /** Who acts and who is acted on. */
@@ -26,17 +25,33 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
         recipients.stream().filter(r -> who(r, mentions).filter(own::contains).isEmpty()).toList());
   }
 
-  /** "pleaded for his life": an owner who is only a "his" is not whom it is done to. */
-  Roles unowned(Sentence s) {
+  /**
+   * Without a bare "his" ("pleaded for his life"), who is not whom it is done to, and without what
+   * is the actors' own ("defended their record").
+   */
+  Roles unowned(Spot spot) {
     return new Roles(
         actors,
-        recipients.stream()
-            .filter(r -> s.tokens().stream().noneMatch(t -> isOwner(t, r)))
-            .toList());
+        recipients.stream().filter(r -> !isOwner(spot.sentence(), r) && !isOwn(spot, r)).toList());
   }
 
-  private static boolean isOwner(Token token, Participant participant) {
-    return token.tag().equals("PRP$") && token.span().equals(participant.words());
+  private static boolean isOwner(Sentence s, Participant participant) {
+    return s.tokens().stream()
+        .anyMatch(t -> t.tag().equals("PRP$") && t.span().equals(participant.words()));
+  }
+
+  private boolean isOwn(Spot spot, Participant thing) {
+    return thing.mention().isEmpty()
+        && spot.sentence().tokens().stream()
+            .filter(t -> t.tag().equals("PRP$"))
+            .filter(t -> t.span().start() == thing.words().start())
+            .flatMap(t -> spot.mentions().headedBy(spot.sentence(), t.index()).stream())
+            .map(spot.mentions()::resolved)
+            .anyMatch(owner -> isActor(owner, spot.mentions()));
+  }
+
+  private boolean isActor(Mention somebody, Mentions mentions) {
+    return actors.stream().anyMatch(a -> who(a, mentions).filter(somebody::equals).isPresent());
   }
 
   /** "Oslar and Varnia signed": the first with the others, where nobody else is named. */

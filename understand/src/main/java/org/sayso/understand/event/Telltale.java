@@ -45,6 +45,9 @@ final class Telltale {
     if (OPEN.contains(put.factuality()) && !isBetweenNames(spot, roles)) {
       return false;
     }
+    if (isReflexive(spot.sentence(), trigger)) {
+      return false;
+    }
     if (roles.actors().isEmpty()) {
       return isSuffered(spot, trigger, roles, put);
     }
@@ -52,6 +55,12 @@ final class Telltale {
       return standsAlone(spot.sentence(), trigger);
     }
     return true;
+  }
+
+  /** "shot himself" is done to nobody else. */
+  private static boolean isReflexive(Sentence s, Trigger trigger) {
+    return s.tree().children(trigger.head(), "obj").stream()
+        .anyMatch(o -> s.token(o).lower().matches("[a-z]+sel(?:f|ves)"));
   }
 
   /** What is only supposed or asked is worth telling of those who have names. */
