@@ -15,8 +15,9 @@ import org.sayso.understand.language.Tree;
  * of these lemmas), {@code prt:up} (a particle), {@code prep:with} (a preposition), {@code
  * obl:alert} (a phrase with a preposition and one of these nouns), {@code person} (a person as
  * object), {@code to} (an infinitive), {@code act} (an infinitive that tells of an event itself),
- * {@code aim} (an infinitive on the object), {@code under:say} (a modal in what such a verb says),
- * {@code naming} (what somebody is called), {@code that} (a clause of what is held to be so).
+ * {@code inf:reach|sign} (an infinitive of one of these), {@code aim} (an infinitive on the
+ * object), {@code under:say} (a modal in what such a verb says), {@code naming} (what somebody is
+ * called), {@code that} (a clause of what is held to be so).
  *
  * @param place obj, prt, prep, to, mod, under, naming, that
  * @param words any of these; empty for {@code to}
@@ -44,6 +45,10 @@ record Condition(String place, Set<String> words) {
       case "to", "act" ->
           tree.children(word, "xcomp", "advcl", "ccomp", "acl").stream()
               .filter(c -> isInfinitive(s, c))
+              .toList();
+      case "inf" ->
+          tree.children(word, "xcomp").stream()
+              .filter(c -> isInfinitive(s, c) && isAnyOf(s, c))
               .toList();
       case "aim" ->
           Arguments.patients(s, word).stream()

@@ -11,6 +11,7 @@ import org.sayso.model.text.Edtf;
 import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.factuality.FactualityReader;
 import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
 import org.sayso.understand.time.DateReader;
 import org.sayso.understand.time.Direction;
 import org.sayso.understand.time.TimeExpression;
@@ -51,7 +52,14 @@ final class Drafting {
   private boolean isAim(Sentence s, Trigger trigger) {
     return WORDS_ONLY.contains(trigger.frame().type())
         && !trigger.frame().nominal()
-        && factuality.isPurpose(s, trigger.head());
+        && factuality.isPurpose(s, trigger.head())
+        && !isDue(s, trigger.head());
+  }
+
+  /** "is about to support": what will be done, whatever hangs on "is". */
+  private static boolean isDue(Sentence s, int verb) {
+    int head = s.tree().head(verb);
+    return head != Tree.ROOT && s.token(head).lemma().equals("be");
   }
 
   private Draft draft(Spot spot, Trigger trigger, Roles roles, Assessment put) {

@@ -138,6 +138,11 @@ final class Parties {
     return new Roles(actors, of(heads)).distinctIn(mentions).recipients();
   }
 
+  /** Those that can act themselves. */
+  List<Integer> able(List<Integer> heads) {
+    return heads.stream().filter(this::canAct).toList();
+  }
+
   /** "its troops", "their": whoever acts, under another name. */
   boolean isOwnOf(int noun, List<Participant> actors) {
     return Stream.concat(Stream.of(noun), s.tree().children(noun, "nmod:poss").stream())

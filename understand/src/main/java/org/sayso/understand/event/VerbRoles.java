@@ -9,12 +9,33 @@ import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Participant;
 import org.sayso.understand.clause.Surroundings;
 import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
 
 /** Finds the roles around a verb. */
 final class VerbRoles {
   /** Types whose actors may stand for both sides. */
   private static final Set<EventType> TOGETHER =
       EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
+  /** What several have together, where it is theirs. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "meeting",
+          "talk",
+          "talks",
+          "summit",
+          "tie",
+          "relation",
+          "relations",
+          "deal",
+          "treaty",
+          "agreement",
+          "pact",
+          "truce",
+          "ceasefire",
+          "dispute",
+          "border",
+          "negotiation");
 
   private final Sentence s;
   private final Parties parties;
@@ -35,7 +56,10 @@ final class VerbRoles {
     if (isAmong(trigger, roles)) {
       return new Roles(actors, List.of());
     }
-    return isMutual(trigger) || isTheirs(trigger) ? roles.mutual() : roles;
+    if (isTheirs(trigger) && !parties.isNamed(roles.recipients())) {
+      return new Roles(actors, List.of()).mutual();
+    }
+    return isMutual(trigger) ? roles.mutual() : roles;
   }
 
   /** "Oslar and Varnia agreed to open the border": with each other, whatever the border is. */
@@ -48,7 +72,8 @@ final class VerbRoles {
 
   /** "Oslar and Varnia postponed their meeting": of one with the other. */
   private boolean isTheirs(Trigger trigger) {
-    return objects(trigger).stream()
+    return Arguments.patients(s, trigger.head()).stream()
+        .filter(o -> SHARED.contains(s.token(o).lemma()))
         .flatMap(o -> s.tree().children(o, "nmod:poss").stream())
         .anyMatch(o -> s.token(o).lower().equals("their"));
   }
@@ -89,6 +114,10 @@ final class VerbRoles {
         return found;
       }
     }
+    List<Participant> demanded = demanded(trigger, actors);
+    if (!demanded.isEmpty()) {
+      return demanded;
+    }
     List<Participant> bare = inObject(trigger, actors);
     bare = bare.isEmpty() ? bare(trigger) : bare;
     return bare.isEmpty() && !trigger.frame().slots().contains("only")
@@ -103,7 +132,10 @@ final class VerbRoles {
   private List<Participant> inObject(Trigger trigger, List<Participant> actors) {
     return trigger.frame().slots().stream()
         .filter(slot -> !slot.equals("comp") && !slot.equals("only"))
-        .flatMap(slot -> heads(trigger, slot).stream())
+        .map(slot -> heads(trigger, slot))
+        .filter(heads -> !heads.isEmpty())
+        .limit(1)
+        .flatMap(List::stream)
         .filter(h -> !parties.canAct(h))
         .flatMap(o -> inside(o).stream())
         .map(n -> parties.others(Arguments.expand(s, List.of(n)), actors))
@@ -122,6 +154,26 @@ final class VerbRoles {
 
   private boolean leads(int clause) {
     return s.token(clause).tag().equals("VBG") && s.tree().child(clause, "obj").isEmpty();
+  }
+
+  /** "will not end the strike until Varnia pays": of whom it is demanded. */
+  private List<Participant> demanded(Trigger trigger, List<Participant> actors) {
+    Tree tree = s.tree();
+    boolean not =
+        tree.children(trigger.head(), "advmod").stream()
+            .anyMatch(a -> s.token(a).lower().matches("not|n't|n’t|never"));
+    return !not
+        ? List.of()
+        : tree.children(trigger.head(), "advcl").stream()
+            .filter(c -> tree.child(c, "mark").filter(m -> isUntil(m)).isPresent())
+            .map(c -> parties.others(parties.able(Arguments.surface(s, c)), actors))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  private boolean isUntil(int mark) {
+    return s.token(mark).lower().matches("until|unless|till");
   }
 
   /** No entry foresees it, but somebody stands there: "opened the border for Varnia's lorries". */
@@ -149,23 +201,27 @@ final class VerbRoles {
   private List<Integer> heads(Trigger trigger, String slot) {
     return switch (slot) {
       case "obj" -> objects(trigger);
-      case "against" -> against(trigger.head());
+      case "against" -> deep(trigger.head(), slot);
+      case "to" ->
+          trigger.frame().slots().get(0).equals("to") && trigger.frame().slots().contains("obj")
+              ? deep(trigger.head(), slot)
+              : Arguments.obliques(s, trigger.head(), List.of(slot));
       default -> Arguments.obliques(s, trigger.head(), List.of(slot.replace("obj.", "")));
     };
   }
 
   /** However deep: "mobilised its army for an attack against Varnia". */
-  private List<Integer> against(int verb) {
-    List<Integer> near = Arguments.obliques(s, verb, List.of("against"));
+  private List<Integer> deep(int verb, String preposition) {
+    List<Integer> near = Arguments.obliques(s, verb, List.of(preposition));
     return !near.isEmpty()
         ? near
         : Surroundings.nouns(s, verb).stream()
-            .filter(n -> s.tree().children(n, "case").stream().anyMatch(this::isAgainst))
+            .filter(n -> s.tree().children(n, "case").stream().anyMatch(c -> is(c, preposition)))
             .toList();
   }
 
-  private boolean isAgainst(int preposition) {
-    return s.token(preposition).lower().equals("against");
+  private boolean is(int token, String preposition) {
+    return s.token(token).lower().equals(preposition);
   }
 
   /** The objects; one that the entry names only where it is somebody: "summoned the envoy". */
@@ -201,7 +257,8 @@ final class VerbRoles {
 
   /** The clause that says what is agreed or refused, names first. */
   private List<Participant> inComplement(Trigger trigger, List<Participant> actors) {
-    return s.tree().children(trigger.head(), "xcomp", "ccomp").stream()
+    return s.tree().children(trigger.head(), "xcomp", "ccomp", "advcl").stream()
+        .filter(c -> !s.tree().is(c, "advcl") || s.hasTo(c, "mark"))
         .map(clause -> around(clause, actors, done(trigger, clause)))
         .filter(found -> !found.isEmpty())
         .findFirst()
