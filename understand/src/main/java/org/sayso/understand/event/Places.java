@@ -1,6 +1,7 @@
 package org.sayso.understand.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,42 +15,111 @@ import org.sayso.understand.language.Tree;
 import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.Participants;
 
-/** Where an event happens, as its own clause says. */
-final class Places {
+/** Where something happens, as its own clause says. Made for one sentence; thread-safe. */
+public final class Places {
   private static final Set<String> AT =
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "off");
+  private static final Set<String> DURING = Set.of("by", "in", "during", "from");
+  private static final Set<String> DEEDS =
+      Set.of(
+          "strike",
+          "airstrike",
+          "attack",
+          "raid",
+          "bombing",
+          "shelling",
+          "explosion",
+          "blast",
+          "clash",
+          "fighting",
+          "battle",
+          "ambush",
+          "shooting",
+          "operation",
+          "incident",
+          "accident",
+          "crash",
+          "protest",
+          "demonstration",
+          "ceremony",
+          "meeting",
+          "summit",
+          "offensive");
   private static final Set<String> VISITS =
-      Set.of("visit", "tour", "arrive", "fly", "go", "come", "travel");
+      Set.of("visit", "tour", "arrive", "fly", "go", "come", "travel", "return", "head");
+  private static final Set<String> HOLDING =
+      Set.of("host", "hold", "attend", "stage", "launch", "conduct", "organize", "convene", "join");
   private static final Set<Schema> PLACES = Set.of(Schema.PLACE, Schema.COUNTRY);
 
   private final Sentence s;
   private final Mentions mentions;
 
-  Places(Sentence s, Mentions mentions) {
+  /** For the happenings of this sentence. */
+  public Places(Sentence s, Mentions mentions) {
     this.s = s;
     this.mentions = mentions;
   }
 
   /** The first place that hangs on one of the trigger's words, or on a noun that does. */
   Optional<Participant> of(Trigger trigger) {
-    Tree tree = s.tree();
-    return trigger.words().stream()
-        .flatMap(w -> tree.children(w, "obl", "nmod").stream())
-        .flatMap(c -> place(c).stream())
-        .findFirst()
+    return on(trigger.words())
         .or(() -> toured(trigger))
-        .or(() -> visited(trigger))
-        .or(() -> beside(trigger));
+        .or(() -> visited(trigger.head(), trigger.frame().label()))
+        .or(() -> beside(trigger))
+        .or(() -> within(trigger.words()));
+  }
+
+  /**
+   * The first place that hangs on one of these words, which tell of something without a type; for
+   * words of going, where one goes. Empty where the clause names none.
+   */
+  public Optional<Participant> of(int head, List<Integer> words) {
+    return on(words).or(() -> visited(head, s.token(head).lemma())).or(() -> within(words));
+  }
+
+  private Optional<Participant> on(List<Integer> words) {
+    return words.stream()
+        .flatMap(w -> s.tree().children(w, "obl", "nmod").stream())
+        .flatMap(c -> place(c).stream())
+        .findFirst();
+  }
+
+  /**
+   * "was killed by a strike near Lindau", "died Jan. 7 in Lindau", "will host a conference in
+   * Lindau": the parser hangs the place on the deed, the day or what is held.
+   */
+  private Optional<Participant> within(List<Integer> words) {
+    return words.stream()
+        .flatMap(w -> carriers(w))
+        .flatMap(c -> s.tree().children(c, "nmod", "obl").stream())
+        .flatMap(c -> place(c).stream())
+        .findFirst();
+  }
+
+  private Stream<Integer> carriers(int word) {
+    boolean holds = HOLDING.contains(s.token(word).lemma());
+    Stream<Integer> held =
+        holds ? s.tree().children(word, "obj").stream() : Stream.<Integer>empty();
+    Stream<Integer> deeds =
+        s.tree().children(word, "obl", "obl:tmod").stream()
+            .filter(c -> Arguments.isTime(s, c) || isDeed(c));
+    return Stream.concat(held, deeds).filter(c -> mentions.headedBy(s, c).isEmpty());
+  }
+
+  /** "by a strike", "in an attack": what happens, no one. */
+  private boolean isDeed(int noun) {
+    boolean by =
+        s.tree().children(noun, "case").stream().anyMatch(c -> DURING.contains(s.token(c).lower()));
+    return by && DEEDS.contains(s.token(noun).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "visited Peru", "her visit to Peru", "arrived in Peru": the land itself. */
-  private Optional<Participant> visited(Trigger trigger) {
-    if (!VISITS.contains(trigger.frame().label())) {
+  private Optional<Participant> visited(int head, String label) {
+    if (!VISITS.contains(label)) {
       return Optional.empty();
     }
-    Stream<Integer> objects = s.tree().children(trigger.head(), "obj").stream();
-    Stream<Integer> ends =
-        Arguments.obliques(s, trigger.head(), List.of("to", "into", "at", "in")).stream();
+    Stream<Integer> objects = s.tree().children(head, "obj").stream();
+    Stream<Integer> ends = Arguments.obliques(s, head, List.of("to", "into", "at", "in")).stream();
     return Stream.concat(objects, ends).flatMap(t -> land(t).stream()).findFirst();
   }
 

@@ -10,7 +10,7 @@ import org.sayso.model.finding.RelationType;
 import org.sayso.understand.language.Token;
 
 /** "the Lake Fish Council (LFC)": a name and, in brackets, its abbreviation. */
-final class Abbreviations implements TieRule {
+final class Abbreviations implements Tie.Rule {
   private static final int LONGEST_GAP = 2;
   private static final Set<String> CALLED =
       Set.of("called", "known", "dubbed", "named", "abbreviated");

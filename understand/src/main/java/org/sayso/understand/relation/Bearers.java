@@ -15,6 +15,9 @@ final class Bearers {
   private static final Set<String> BECOMING =
       Set.of("become", "remain", "name", "appoint", "elect");
 
+  /** Those whose subject is what it says; the others make somebody else so. */
+  private static final Set<String> STAYING = Set.of("become", "remain");
+
   private Bearers() {}
 
   /** Tokens of those described, best rule first; empty where the noun describes nobody known. */
@@ -29,6 +32,9 @@ final class Bearers {
     }
     if (found.isEmpty()) {
       found.addAll(one(scope, noun));
+    }
+    if (found.isEmpty()) {
+      found.addAll(inverted(scope, noun));
     }
     boolean nobody = found.stream().noneMatch(f -> isPerson(scope, f));
     if (refers(scope, noun) && (found.isEmpty() || isPerson(scope, noun) && nobody)) {
@@ -80,8 +86,13 @@ final class Bearers {
       return Arguments.agents(scope.s(), noun);
     }
     int head = tree.head(noun);
+    if (isAsPart(scope, noun) && tree.is(noun, "nmod") && scope.named(head).isPresent()) {
+      return List.of(head);
+    }
     if (head != Tree.ROOT && tree.is(noun, "obl") && isAsPart(scope, noun)) {
-      return Arguments.agents(scope.s(), head);
+      return Arguments.isPassive(scope.s(), head)
+          ? Arguments.patients(scope.s(), head)
+          : Arguments.agents(scope.s(), head);
     }
     boolean becomes =
         head != Tree.ROOT
@@ -90,9 +101,23 @@ final class Bearers {
     if (!becomes) {
       return List.of();
     }
-    return Arguments.isPassive(scope.s(), head)
-        ? Arguments.patients(scope.s(), head)
+    boolean made = !STAYING.contains(scope.s().token(head).lemma());
+    return made || Arguments.isPassive(scope.s(), head)
+        ? Arguments.patients(scope.s(), head).stream().filter(p -> p != noun).toList()
         : Arguments.agents(scope.s(), head).stream().filter(a -> a != noun).toList();
+  }
+
+  /** "His chief of staff is Ana Petrov". */
+  private static List<Integer> inverted(Scope scope, int noun) {
+    Tree tree = scope.tree();
+    int name = tree.head(noun);
+    boolean is =
+        name > noun
+            && tree.is(noun, "nsubj")
+            && tree.child(name, "cop").isPresent()
+            && isName(scope, name)
+            && isPerson(scope, name);
+    return is ? List.of(name) : List.of();
   }
 
   /** "works as part of the Lake League". */

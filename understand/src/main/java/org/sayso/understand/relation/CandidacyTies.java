@@ -12,7 +12,7 @@ import org.sayso.understand.language.Tree;
 /**
  * "has been in the Lake League accession process since 2012", "accession talks with the League".
  */
-final class CandidacyTies implements TieRule {
+final class CandidacyTies implements Tie.Rule {
   private static final Set<String> JOINING = Set.of("accession", "membership");
   private static final Set<String> PROCESS =
       Set.of("process", "talks", "talk", "negotiation", "bid", "application", "path", "status");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.MentionForm;
@@ -29,6 +30,9 @@ final class Grounds {
   /** The prepositions that put something in a place. */
   static final List<String> WHERE =
       List.of("in", "at", "near", "inside", "across", "throughout", "within", "outside", "around");
+
+  private static final Set<String> QUANTITIES =
+      Set.of("%", "percent", "most", "much", "half", "third", "quarter", "all", "rest", "majority");
 
   private static final Set<String> HOLDING =
       Set.of("held", "controlled", "occupied", "run", "besieged");
@@ -86,7 +90,19 @@ final class Grounds {
           ? Optional.empty()
           : own.map(Grounds::whole);
     }
-    return is(scope, token, Kind.AREA) ? area(scope, token) : Optional.empty();
+    if (is(scope, token, Kind.AREA)) {
+      return area(scope, token);
+    }
+    return QUANTITIES.contains(scope.s().token(token).lower())
+        ? places(scope, ofPhrases(scope, token)).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** "most of Lindau", "20 percent of the Oslarian territory". */
+  private static List<Integer> ofPhrases(Scope scope, int token) {
+    return scope.tree().children(token, "nmod").stream()
+        .filter(c -> c > token && scope.hasCase(c, List.of("of")))
+        .toList();
   }
 
   private Optional<Participant> area(Scope scope, int noun) {
@@ -112,8 +128,18 @@ final class Grounds {
   }
 
   private Optional<Participant> likely(Scope scope, int token) {
-    Optional<Mention> name = scope.mention(token).filter(m -> isName(m) && scope.fits(m, "person"));
+    Optional<Mention> name =
+        scope
+            .mention(token)
+            .filter(m -> isName(m) && (scope.fits(m, "person") || isSite(scope, m)));
     return name.isPresent() ? name.map(Grounds::whole) : definite(scope, token);
+  }
+
+  /** "Lindau Airport": a body whose name is that of a site. */
+  private boolean isSite(Scope scope, Mention name) {
+    return IntStream.range(0, scope.s().size())
+        .filter(i -> name.span().covers(scope.s().token(i).span()))
+        .anyMatch(i -> is(scope.s().token(i), Kind.SITE));
   }
 
   /** "the village", "the Lindau bridge", and what has capitals of its own: "Tamund Barrage". */
@@ -131,9 +157,19 @@ final class Grounds {
   List<Participant> holdings(Scope scope, Collection<Integer> tokens) {
     List<Participant> found = new ArrayList<>();
     for (int token : Arguments.expand(scope.s(), tokens)) {
-      place(scope, token).or(() -> definite(scope, token)).ifPresent(found::add);
+      place(scope, token)
+          .or(() -> definite(scope, token))
+          .or(() -> several(scope, token))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "seized villages", "retook 40 miles of land": ground without a name. */
+  private Optional<Participant> several(Scope scope, int token) {
+    return is(scope, token, Kind.AREA) && scope.s().token(token).tag().equals("NNS")
+        ? Optional.of(new Participant(Phrases.words(scope.s(), token), Optional.empty()))
+        : Optional.empty();
   }
 
   /** Those who live or stay somewhere, with or without arms. */
@@ -231,7 +267,7 @@ final class Grounds {
    * body's name only where something is aimed at it or done by it.
    */
   private static Optional<Integer> adjacent(Scope scope, int word) {
-    int at = scope.end(word) + 1;
+    int at = pastTime(scope, scope.end(word) + 1);
     boolean says =
         at < scope.s().size()
             && scope.s().token(word).isNoun()
@@ -241,6 +277,17 @@ final class Grounds {
     boolean free =
         says && (scope.mention(word).filter(Grounds::isName).isEmpty() || isAimedAt(scope, word));
     return free ? Optional.of(scope.tree().head(at)).filter(h -> h > at) : Optional.empty();
+  }
+
+  /** "strikes on the Guard this week in Lindau": past "this week". */
+  private static int pastTime(Scope scope, int from) {
+    int at = from;
+    while (at < Math.min(from + 3, scope.s().size() - 1)
+        && (scope.s().token(at).lower().matches("this|last|next|on|earlier")
+            || Arguments.isTime(scope.s(), at))) {
+      at++;
+    }
+    return at > from && Arguments.isTime(scope.s(), at - 1) ? at : from;
   }
 
   private static boolean isAimedAt(Scope scope, int word) {

@@ -14,11 +14,17 @@ import org.sayso.understand.language.Tree;
  * Who is among whom: "League members include Oslar and Varnia", "partners such as Oslar", "the
  * Guard, made up of two brigades".
  */
-final class InclusionTies implements TieRule {
+final class InclusionTies implements Tie.Rule {
   private static final Set<String> INCLUDING = Set.of("include", "comprise");
   private static final List<String> SUCH = List.of("including", "such");
   private static final Set<String> NOTABLY =
       Set.of("notably", "especially", "particularly", "primarily", "chiefly", "mainly");
+
+  private static final Set<String> TRIBES =
+      Set.of("tribe", "clan", "community", "minority", "tribes", "clans", "communities");
+
+  private static final Set<String> SENT =
+      Set.of("visit", "deploy", "send", "come", "serve", "station", "assign", "draw", "recruit");
 
   private static final Set<String> SOME = Set.of("some", "several", "many", "both");
 
@@ -54,11 +60,7 @@ final class InclusionTies implements TieRule {
                 || grounds.is(scope, token, Grounds.Kind.PEOPLE)
                 || isMember(scope, token));
     List<Integer> whole =
-        body
-            ? scope.tree().children(token, "nmod:poss")
-            : scope.tree().children(token, "nmod").stream()
-                .filter(c -> people && scope.hasCase(c, List.of("from", "of", "with")))
-                .toList();
+        body ? scope.tree().children(token, "nmod:poss") : people ? from(scope, token) : List.of();
     List<Tie> ties = new ArrayList<>();
     for (Participant union : unions(scope, Arguments.expand(scope.s(), whole))) {
       RelationType type = body ? RelationType.PART_OF : RelationType.MEMBER_OF;
@@ -67,12 +69,28 @@ final class InclusionTies implements TieRule {
     return ties.stream().filter(t -> !t.subject().mention().equals(t.object().mention())).toList();
   }
 
+  /** "fighters from the Guard", "fighters deployed from the Guard", "officers from each unit". */
+  private static List<Integer> from(Scope scope, int people) {
+    Tree tree = scope.tree();
+    List<Integer> found = new ArrayList<>();
+    tree.children(people, "nmod").stream()
+        .filter(c -> scope.hasCase(c, List.of("from", "of", "with")))
+        .forEach(found::add);
+    tree.children(people, "acl").stream()
+        .filter(a -> SENT.contains(scope.s().token(a).lemma()))
+        .flatMap(a -> tree.children(a, "obl").stream())
+        .filter(c -> scope.hasCase(c, List.of("from", "with")))
+        .forEach(found::add);
+    return found;
+  }
+
   /** Bodies, and those who are named after one: "the Tamund tribe". */
   private List<Participant> unions(Scope scope, List<Integer> tokens) {
     List<Participant> found = new ArrayList<>(scope.ends(tokens, "body"));
     for (int token : tokens) {
       Participant phrase = grounds.phrase(scope, token);
-      boolean tribe = grounds.is(scope, token, Grounds.Kind.PEOPLE) && phrase.mention().isPresent();
+      boolean tribe =
+          TRIBES.contains(scope.s().token(token).lower()) && phrase.mention().isPresent();
       if (tribe && found.stream().noneMatch(f -> f.mention().equals(phrase.mention()))) {
         found.add(phrase);
       }
@@ -143,7 +161,9 @@ final class InclusionTies implements TieRule {
   private static boolean follows(Scope scope, int whole, int example) {
     return scope.tree().children(example, "case").stream()
         .anyMatch(
-            c -> c == whole + 1 || c == whole + 2 && scope.s().token(whole + 1).text().equals(","));
+            c ->
+                c == whole + 1
+                    || c == whole + 2 && scope.s().token(whole + 1).text().matches("[,–—-]|--"));
   }
 
   /** A body with a name, or a noun for several that belong together. */

@@ -1,69 +1,45 @@
 package org.sayso.understand.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
-import org.sayso.understand.event.Arguments;
-import org.sayso.understand.language.Tree;
+import org.sayso.understand.language.Token;
+import org.sayso.understand.lexicon.Row;
+import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.mention.RoleNoun;
+import org.sayso.understand.mention.RoleNouns;
 
 /** Ties that nouns tell. */
-final class NounTies implements TieRule {
-  private final NounEntry.Lexicon lexicon;
+final class NounTies implements Tie.Rule {
+  private final Entry.Lexicon lexicon;
 
-  NounTies(NounEntry.Lexicon lexicon) {
+  NounTies(Entry.Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   @Override
   public List<Tie> find(Scope scope, int token) {
-    List<Tie> ties =
-        lexicon
-            .find(scope.s().token(token))
-            .map(entry -> ties(scope, token, entry))
-            .orElse(List.of());
-    return ties.isEmpty() ? inSupport(scope, token) : ties;
+    return lexicon
+        .find(scope.s().token(token))
+        .map(entry -> ties(scope, token, entry))
+        .orElse(List.of());
   }
 
-  /** "In support of the Guard, Oslar sent ships": an ally by what it does. */
-  private static List<Tie> inSupport(Scope scope, int noun) {
-    int verb = scope.tree().head(noun);
-    boolean support =
-        scope.s().token(noun).lower().equals("support")
-            && verb != Tree.ROOT
-            && scope.hasCase(noun, List.of("in"));
-    List<Tie> ties = new ArrayList<>();
-    if (support) {
-      List<Integer> helped = Arguments.obliques(scope.s(), noun, List.of("of"));
-      for (Participant object : scope.ends(helped, "actor")) {
-        for (Participant subject : scope.ends(Arguments.agents(scope.s(), verb), "actor")) {
-          if (!subject.mention().equals(object.mention())) {
-            ties.add(
-                new Tie(
-                    scope.s(),
-                    RelationType.ALLY,
-                    subject,
-                    object,
-                    Optional.empty(),
-                    noun,
-                    List.of(noun),
-                    "relation/noun/support"));
-          }
-        }
-      }
-    }
-    return ties;
-  }
-
-  private static List<Tie> ties(Scope scope, int noun, NounEntry entry) {
+  private static List<Tie> ties(Scope scope, int noun, Entry entry) {
     Optional<Tie> plain = plain(scope, noun, entry);
     return plain.map(List::of).orElseGet(() -> parsed(scope, noun, entry));
   }
 
   /** "Minister for the Lakes, Ana Petrov": as it stands, for headlines break in the parse. */
-  private static Optional<Tie> plain(Scope scope, int noun, NounEntry entry) {
+  private static Optional<Tie> plain(Scope scope, int noun, Entry entry) {
     int at = noun + 1;
     boolean office =
         entry.type() == RelationType.POSITION
@@ -108,7 +84,7 @@ final class NounTies implements TieRule {
         "relation/noun/" + scope.s().token(noun).lemma());
   }
 
-  private static List<Tie> parsed(Scope scope, int noun, NounEntry entry) {
+  private static List<Tie> parsed(Scope scope, int noun, Entry entry) {
     List<Integer> owners = Owners.of(scope, noun, entry.prepositions());
     List<Integer> bearers = Bearers.of(scope, noun);
     Optional<String> role = role(scope, noun, entry.type(), owners);
@@ -155,5 +131,48 @@ final class NounTies implements TieRule {
       case NATIONALITY -> "state";
       default -> "any";
     };
+  }
+
+  /**
+   * A noun that tells a tie.
+   *
+   * @param type which
+   * @param prepositions before the other end
+   */
+  record Entry(RelationType type, List<String> prepositions) {
+    private static final Entry OFFICE =
+        new Entry(RelationType.POSITION, List.of("of", "for", "at", "to"));
+
+    /** The nouns of {@code nouns.tsv} and every office of the role nouns. */
+    static final class Lexicon {
+      private final Map<String, Entry> entries = new HashMap<>();
+      private final Set<String> silent = new HashSet<>();
+      private final RoleNouns roles;
+
+      Lexicon(RoleNouns roles) {
+        this.roles = roles;
+        for (Row row : Table.read(NounTies.class, "nouns.tsv", 4)) {
+          if (row.at(1).isEmpty()) {
+            silent.add(row.at(0));
+          } else {
+            entries.put(row.at(0), new Entry(RelationType.of(row.at(1)), row.words(2)));
+          }
+        }
+      }
+
+      /** Empty for a word that tells no tie. */
+      Optional<Entry> find(Token token) {
+        if (!token.isNoun()) {
+          return Optional.empty();
+        }
+        if (silent.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+          return Optional.empty();
+        }
+        Entry listed = entries.get(token.lemma().toLowerCase(Locale.ROOT));
+        return listed != null
+            ? Optional.of(listed)
+            : roles.find(token).filter(r -> r.kind() == RoleNoun.Kind.OFFICE).map(r -> OFFICE);
+      }
+    }
   }
 }

@@ -23,7 +23,8 @@ final class Owners {
             possessors(tree, noun),
             phrases(scope, noun, prepositions),
             modifiers(scope, noun),
-            behindComma(scope, noun));
+            behindComma(scope, noun),
+            behindPreposition(scope, noun, prepositions));
     for (List<Integer> way : ways) {
       List<Integer> found =
           Arguments.expand(scope.s(), way).stream()
@@ -55,6 +56,19 @@ final class Owners {
     return alone && scope.named(noun + 2).filter(m -> scope.fits(m, "body")).isPresent()
         ? List.of(scope.end(noun + 2))
         : List.of();
+  }
+
+  /** "commander of Combined Force – Lake": the name behind "of", whatever hangs on what. */
+  private static List<Integer> behindPreposition(Scope scope, int noun, List<String> prepositions) {
+    int at = noun + 2;
+    boolean said =
+        at < scope.s().size() && prepositions.contains(scope.s().token(noun + 1).lower());
+    int name =
+        said && at + 1 < scope.s().size() && scope.s().token(at).tag().equals("DT") ? at + 1 : at;
+    boolean office = said && isPortfolio(scope.s().token(name));
+    boolean body =
+        said && !office && scope.named(name).filter(m -> scope.fits(m, "body")).isPresent();
+    return body ? List.of(scope.end(name)) : List.of();
   }
 
   private static List<Integer> phrases(Scope scope, int noun, List<String> prepositions) {

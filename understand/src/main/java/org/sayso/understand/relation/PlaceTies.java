@@ -17,7 +17,7 @@ import org.sayso.understand.mention.Phrases;
  * Which place lies in which: "Lindau in Oslar", "Lindau, Oslar", "the Oslarian town of Lindau",
  * "Oslar's Tamund province", "Lindau, a town in Oslar".
  */
-final class PlaceTies implements TieRule {
+final class PlaceTies implements Tie.Rule {
   private static final List<String> INSIDE = List.of("in", "of", "within");
   private final Grounds grounds;
 
@@ -76,10 +76,15 @@ final class PlaceTies implements TieRule {
   private List<Participant> described(Scope scope, int noun) {
     return Bearers.of(scope, noun).stream()
         .filter(b -> b != noun)
-        .map(b -> grounds.place(scope, b))
+        .map(b -> grounds.place(scope, b).or(() -> misread(scope, b)))
         .flatMap(Optional::stream)
         .filter(p -> !isState(scope, p))
         .toList();
+  }
+
+  /** What is called a town is one, though its name passes for a person's. */
+  private static Optional<Participant> misread(Scope scope, int token) {
+    return scope.named(token).filter(m -> scope.fits(m, "person")).map(Grounds::whole);
   }
 
   private List<Participant> outer(Scope scope, int token) {

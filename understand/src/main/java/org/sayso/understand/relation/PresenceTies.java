@@ -13,15 +13,22 @@ import org.sayso.understand.language.Tree;
  * Who is where by the words of one noun phrase: "fighters in Tamund", "the League in Oslar", "a
  * school near Lindau".
  */
-final class PresenceTies implements TieRule {
+final class PresenceTies implements Tie.Rule {
   private static final Set<String> SEEKING =
       Set.of("recruit", "seek", "hire", "enlist", "want", "need", "send", "build", "open", "plan");
 
   private static final Set<String> OPENING =
       Set.of("opening", "recruitment", "construction", "building", "plan", "arrival", "hiring");
 
+  private static final Set<String> HAVING =
+      Set.of("have", "claim", "take", "hold", "gain", "regain", "seize", "keep", "retain");
+
   private static final Set<String> MASTERING =
       Set.of(
+          "re-taking",
+          "retaking",
+          "takeover",
+          "taking",
           "control",
           "capture",
           "recapture",
@@ -67,6 +74,11 @@ final class PresenceTies implements TieRule {
     scope.tree().children(token, "nmod").stream()
         .filter(c -> scope.hasCase(c, List.of("by")))
         .forEach(by::add);
+    if (by.isEmpty() && scope.tree().is(token, "obj")) {
+      int verb = scope.tree().head(token);
+      boolean has = HAVING.contains(scope.s().token(verb).lemma());
+      by.addAll(has ? Arguments.agents(scope.s(), verb) : List.of());
+    }
     List<Tie> ties = new ArrayList<>();
     for (Participant place : grounds.places(scope, of)) {
       grounds.forces(scope, by).stream()
@@ -119,7 +131,7 @@ final class PresenceTies implements TieRule {
     boolean said =
         !opening.isEmpty()
             && (force || thing)
-            && scope.tree().isAny(token, "obj", "conj", "dep", "nsubj:pass")
+            && !scope.tree().isAny(token, "compound", "amod", "nmod:poss", "nsubj")
             && token > opening.get(0) + 1
             && isCounted(scope, token)
             && Grounds.where(scope, token).isEmpty();
@@ -138,8 +150,16 @@ final class PresenceTies implements TieRule {
         || scope.tree().child(noun, "det", "nummod").isPresent();
   }
 
+  /** "the League's campaign goes on in Lindau": where its verb says. */
+  private List<Integer> goesOn(Scope scope, int noun) {
+    boolean deed = grounds.is(scope, noun, Grounds.Kind.DEED) && scope.tree().is(noun, "nsubj");
+    return deed ? Grounds.where(scope, scope.tree().head(noun)) : List.of();
+  }
+
   private List<Tie> told(Scope scope, int token) {
-    List<Participant> places = grounds.whereabouts(scope, Grounds.where(scope, token));
+    List<Integer> where = Grounds.where(scope, token);
+    List<Integer> phrases = where.isEmpty() ? goesOn(scope, token) : where;
+    List<Participant> places = grounds.whereabouts(scope, phrases);
     if (places.isEmpty() || isSought(scope, token)) {
       return List.of();
     }

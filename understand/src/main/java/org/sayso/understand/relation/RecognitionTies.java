@@ -13,7 +13,7 @@ import org.sayso.understand.language.Tree;
  * Recognition of a state by what stands for it: "does not recognise Tamund's independence", and
  * "Tamund declared independence, something that Oslar does not recognise".
  */
-final class RecognitionTies implements TieRule {
+final class RecognitionTies implements Tie.Rule {
   private static final Set<String> RECOGNISE = Set.of("recognize", "recognise");
   private static final Set<String> STATEHOOD =
       Set.of("independence", "statehood", "sovereignty", "secession");

@@ -21,7 +21,7 @@ import org.sayso.understand.time.DateReader;
  * reads its lexicons once.
  */
 public final class RelationFinder {
-  private final List<TieRule> rules;
+  private final List<Tie.Rule> rules;
   private final Wording wording;
 
   /** With the lexicons that ship with Sayso. */
@@ -29,11 +29,14 @@ public final class RelationFinder {
     Grounds grounds = new Grounds();
     this.rules =
         List.of(
-            new NounTies(new NounEntry.Lexicon(roles)),
+            new NounTies(new NounTies.Entry.Lexicon(roles)),
             new VerbTies(grounds),
             new PlaceTies(grounds),
             new PresenceTies(grounds),
             new InclusionTies(grounds),
+            new SideTies(grounds),
+            new OriginTies(grounds, roles),
+            new SurfaceTies(),
             new SanctionTies(),
             new RecognitionTies(),
             new CandidacyTies(),
@@ -59,9 +62,9 @@ public final class RelationFinder {
   private List<Tie> ties(Scope scope) {
     Map<String, Tie> found = new LinkedHashMap<>();
     for (int i = 0; i < scope.s().size(); i++) {
-      for (TieRule rule : rules) {
+      for (Tie.Rule rule : rules) {
         rule.find(scope, i).stream()
-            .filter(t -> !CutNames.isCut(t))
+            .filter(t -> !t.isCut())
             .forEach(t -> found.putIfAbsent(t.identity(), t));
       }
     }

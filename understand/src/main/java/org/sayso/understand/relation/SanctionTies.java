@@ -14,7 +14,7 @@ import org.sayso.understand.language.Tree;
  * Who is under whose sanctions: "is under U.S. sanctions", "imposed sanctions on X", "sanctions
  * against X", "US-sanctioned".
  */
-final class SanctionTies implements TieRule {
+final class SanctionTies implements Tie.Rule {
   private static final Set<String> IMPOSING =
       Set.of(
           "impose", "introduce", "slap", "place", "announce", "levy", "extend", "expand", "adopt");

@@ -63,6 +63,16 @@ record Scope(Sentence s, Mentions mentions) {
         && tree().child(token, "det", "nmod:poss").isPresent();
   }
 
+  /** Whether the participant comes down to a name, or has one in its words. */
+  boolean isNamed(Participant participant) {
+    boolean resolved =
+        participant.mention().flatMap(mentions::at).flatMap(mentions::nameOf).isPresent();
+    return resolved
+        || mentions.all().stream()
+            .filter(m -> m.form() == MentionForm.NAME)
+            .anyMatch(m -> participant.words().covers(m.span()));
+  }
+
   /** Whether a mention, once resolved, is of this kind. */
   boolean fits(Mention mention, String kind) {
     Schema schema = mentions.resolved(mention).schema();

@@ -2,9 +2,11 @@ package org.sayso.understand.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
 import org.sayso.understand.language.Sentence;
+import org.sayso.understand.language.Tree;
 
 /**
  * A relation before it has a number: two ends and the words between.
@@ -30,8 +32,34 @@ record Tie(
     return new Tie(sentence, other, subject, object, role, predicate, words, rule);
   }
 
+  /**
+   * Whether the object is the rest of a name whose beginning stands right before it: "Lake" is no
+   * body in "Halden Lake board member Ana Petrov" where the recogniser knows "Lake" alone.
+   */
+  boolean isCut() {
+    return rule.startsWith("relation/noun/")
+        && IntStream.range(1, sentence.size())
+            .filter(i -> sentence.token(i).span().start() == object.words().start())
+            .anyMatch(this::continues);
+  }
+
+  /** Whether a name of one compound goes on here that the word before begins. */
+  private boolean continues(int word) {
+    Tree tree = sentence.tree();
+    boolean names = sentence.token(word).isProperNoun() && sentence.token(word - 1).isProperNoun();
+    return names
+        && tree.is(word - 1, "compound")
+        && (tree.head(word - 1) == word || tree.head(word - 1) == tree.head(word));
+  }
+
   /** What makes two ties one. */
   String identity() {
     return type + " " + subject.mention() + " " + object.mention() + " " + role;
+  }
+
+  /** One way in which a text tells ties. */
+  interface Rule {
+    /** The ties that this token tells; mostly none. */
+    List<Tie> find(Scope scope, int token);
   }
 }

@@ -15,13 +15,19 @@ import org.sayso.understand.lexicon.Row;
 import org.sayso.understand.lexicon.Table;
 
 /** Ties that verbs and adjectives tell: {@code verbs.tsv}. */
-final class VerbTies implements TieRule {
+final class VerbTies implements Tie.Rule {
   private static final String WHERE = "where";
   private static final String PATIENT = "patient";
 
   private record End(String place, String kind) {}
 
-  private record Entry(RelationType type, End subject, End object, Optional<String> role) {}
+  private record Entry(RelationType type, End subject, End object, Optional<String> role) {
+    /** "cleared the Guard from Lindau": told of a presence that ends so. */
+    String end() {
+      boolean from = object.place().equals("from") || subject.place().equals("of");
+      return from && type == RelationType.OPERATES_IN ? Wording.LEAVING : "";
+    }
+  }
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Grounds grounds;
@@ -58,7 +64,9 @@ final class VerbTies implements TieRule {
     List<Tie> ties = new ArrayList<>();
     for (Participant object : ends(scope, verb, entry.object())) {
       for (Participant subject : ends(scope, verb, entry.subject())) {
-        if (isJoined(scope, verb) || differ(subject, object)) {
+        boolean two = isJoined(scope, verb) || differ(subject, object);
+        boolean fight = entry.type() == RelationType.OPPONENT;
+        if (two && (!fight || scope.isNamed(subject) || scope.isNamed(object))) {
           ties.add(
               new Tie(
                   scope.s(),
@@ -68,7 +76,7 @@ final class VerbTies implements TieRule {
                   entry.role(),
                   verb,
                   List.of(verb),
-                  "relation/verb/" + scope.s().token(verb).lemma()));
+                  "relation/verb/" + scope.s().token(verb).lemma() + entry.end()));
         }
       }
     }

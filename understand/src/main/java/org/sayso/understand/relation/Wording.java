@@ -21,6 +21,9 @@ import org.sayso.understand.time.TimeExpression;
 
 /** Makes a relation of a tie: how firmly, since when, on which words, on whose word. */
 final class Wording {
+  /** How the rule of a tie ends whose predicate tells its end. */
+  static final String LEAVING = "/leaving";
+
   private final FactualityReader factuality;
   private final DateReader dates;
 
@@ -31,7 +34,8 @@ final class Wording {
 
   Relation relation(Tie told, int number, Optional<Edtf> published, Telling telling) {
     Assessment put = factuality.of(told.sentence(), carrier(told));
-    boolean negated = put.auxiliary().contains(Auxiliary.NEGATION);
+    boolean leaving = told.rule().endsWith(LEAVING);
+    boolean negated = !leaving && put.auxiliary().contains(Auxiliary.NEGATION);
     Tie tie = settled(told, put, negated);
     Evidence evidence = evidence(tie);
     List<Optional<Edtf>> bounds = bounds(tie, published);
@@ -44,9 +48,9 @@ final class Wording {
         bounds.get(0),
         bounds.get(1),
         negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
-        ended(tie),
+        leaving ? put.factuality() == Factuality.ASSERTED : ended(tie),
         evidence,
-        put.factuality() == Factuality.DENIED ? Factuality.ASSERTED : put.factuality(),
+        leaving || put.factuality() == Factuality.DENIED ? Factuality.ASSERTED : put.factuality(),
         telling.of(evidence),
         new Explanation(tie.rule(), evidence.spans()));
   }

@@ -8,6 +8,7 @@ import org.sayso.model.finding.Explanation;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.StatementId;
 import org.sayso.model.text.Edtf;
+import org.sayso.understand.event.Places;
 import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
@@ -35,7 +36,7 @@ record Tale(
         predicate.evidence(s),
         actors,
         parties.recipients(predicate).stream().filter(r -> !actors.contains(r)).toList(),
-        Optional.empty(),
+        new Places(s, mentions).of(predicate.head(), predicate.words()),
         date,
         put.factuality(),
         put.auxiliary(),

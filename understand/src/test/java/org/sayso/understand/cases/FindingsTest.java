@@ -46,6 +46,7 @@ class FindingsTest {
       List.of(
           "relation/offices.txt",
           "relation/allies.txt",
+          "relation/opponents.txt",
           "relation/ownership.txt",
           "relation/sanctions.txt",
           "relation/unions.txt",
