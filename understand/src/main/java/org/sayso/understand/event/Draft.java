@@ -7,7 +7,10 @@ import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Explanation;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.StatementId;
+import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Evidence;
+import org.sayso.understand.time.TimeExpression;
+import org.sayso.understand.time.Undated;
 import org.sayso.understand.factuality.Assessment;
 
 /** An event before it has a number and a teller. */
@@ -19,6 +22,21 @@ record Draft(
     Optional<Participant> place,
     When when,
     Assessment assessment) {
+
+  /**
+   * When something happens, as far as the text settles it.
+   *
+   * @param date as told
+   * @param undated why the words that tell it come to no date; empty where there is one, or no
+   *     words
+   */
+  record When(Optional<Edtf> date, Optional<Undated> undated) {
+    /** The reason that the first of the words gives. */
+    static When unsettled(List<TimeExpression> told) {
+      return new When(
+          Optional.empty(), told.stream().flatMap(e -> e.undated().stream()).findFirst());
+    }
+  }
 
   EventMention numbered(int number, Optional<StatementId> statement) {
     boolean own = type == frame.type();

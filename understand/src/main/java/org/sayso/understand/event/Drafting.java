@@ -66,7 +66,7 @@ final class Drafting {
     Sentence s = spot.sentence();
     EventType type = type(s, trigger, put);
     Assessment told = type == trigger.frame().type() ? put : announced(put);
-    When when = when(spot, trigger, put);
+    Draft.When when = when(spot, trigger, put);
     return new Draft(
         trigger.frame(),
         type,
@@ -101,7 +101,7 @@ final class Drafting {
     return new Assessment(org.sayso.model.finding.Factuality.ASSERTED, Set.of(), act.explanation());
   }
 
-  private When when(Spot spot, Trigger trigger, Assessment put) {
+  private Draft.When when(Spot spot, Trigger trigger, Assessment put) {
     Direction direction =
         put.auxiliary().contains(Auxiliary.FUTURE) ? Direction.FUTURE : Direction.PAST;
     List<TimeExpression> told =
@@ -113,7 +113,7 @@ final class Drafting {
             .flatMap(e -> e.date().stream())
             .findFirst()
             .or(() -> direction == Direction.PAST ? spot.dated() : Optional.empty());
-    return date.isPresent() ? new When(date, Optional.empty()) : When.unsettled(told);
+    return date.isPresent() ? new Draft.When(date, Optional.empty()) : Draft.When.unsettled(told);
   }
 
   /**
