@@ -9,9 +9,9 @@ import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.StatementId;
 import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Evidence;
+import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.time.TimeExpression;
 import org.sayso.understand.time.Undated;
-import org.sayso.understand.factuality.Assessment;
 
 /** An event before it has a number and a teller. */
 record Draft(
