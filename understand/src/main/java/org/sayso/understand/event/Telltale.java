@@ -1,5 +1,6 @@
 package org.sayso.understand.event;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.sayso.model.finding.Participant;
 import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.mention.Standing;
 
 /** Whether enough is known of an event to tell it. */
 final class Telltale {
@@ -45,7 +47,7 @@ final class Telltale {
     if (OPEN.contains(put.factuality()) && !isBetweenNames(spot, roles)) {
       return false;
     }
-    if (isReflexive(spot.sentence(), trigger)) {
+    if (isReflexive(spot.sentence(), trigger) || isVaguePlan(spot, roles, put)) {
       return false;
     }
     if (roles.actors().isEmpty()) {
@@ -55,6 +57,18 @@ final class Telltale {
       return standsAlone(spot.sentence(), trigger);
     }
     return true;
+  }
+
+  /** What somebody without a name means to do to nobody in particular. */
+  private static boolean isVaguePlan(Spot spot, Roles roles, Assessment put) {
+    return put.factuality() == Factuality.PLANNED
+        && roles.recipients().isEmpty()
+        && roles.actors().stream().noneMatch(a -> hasName(spot, a) || isPublic(spot, a));
+  }
+
+  private static boolean isPublic(Spot spot, Participant participant) {
+    Set<Standing> standing = new Parties(spot.sentence(), spot.mentions()).standing(participant);
+    return !Collections.disjoint(standing, Standing.allowed("public"));
   }
 
   /** "shot himself" is done to nobody else. */
