@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Auxiliary;
 import org.sayso.model.finding.EventType;
+import org.sayso.model.finding.Factuality;
 import org.sayso.model.text.Edtf;
 import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.factuality.FactualityReader;
@@ -39,11 +40,13 @@ final class Drafting {
 
   /** Empty where nobody acts (or, for what can be suffered, suffers). */
   Optional<Draft> draft(Spot spot, Trigger trigger) {
-    Roles roles = roles(spot, trigger).distinctIn(spot.mentions()).unowned(spot);
-    Assessment put = factuality.of(spot.sentence(), trigger.head());
-    return Telltale.isTold(spot, trigger, roles, put) && !isAim(spot.sentence(), trigger)
+    Sentence s = spot.sentence();
+    Parties parties = new Parties(s, spot.mentions());
+    Roles roles = roles(s, parties, trigger).distinctIn(spot.mentions()).unowned(spot);
+    Assessment put = factuality.of(s, trigger.head());
+    return new Telltale(s, parties).isTold(trigger, roles, put) && !isAim(s, trigger)
         ? sides
-            .told(trigger.frame(), roles, new Parties(spot.sentence(), spot.mentions()))
+            .told(trigger.frame(), roles, parties)
             .map(f -> draft(spot, new Trigger(f, trigger.head(), trigger.words()), roles, put))
         : Optional.empty();
   }
@@ -87,18 +90,17 @@ final class Drafting {
     return derivation.of(s, trigger, negated).orElse(trigger.frame().type());
   }
 
-  private static Roles roles(Spot spot, Trigger trigger) {
-    Parties parties = new Parties(spot.sentence(), spot.mentions());
+  private static Roles roles(Sentence s, Parties parties, Trigger trigger) {
     if (trigger.frame().nominal()) {
-      return new NounRoles(spot.sentence(), parties).of(trigger);
+      return new NounRoles(s, parties).of(trigger);
     }
-    VerbRoles roles = new VerbRoles(spot.sentence(), parties);
+    VerbRoles roles = new VerbRoles(s, parties);
     return trigger.frame().modal() ? roles.asking(trigger) : roles.of(trigger);
   }
 
   /** The announcement or refusal itself is a fact. */
   private static Assessment announced(Assessment act) {
-    return new Assessment(org.sayso.model.finding.Factuality.ASSERTED, Set.of(), act.explanation());
+    return new Assessment(Factuality.ASSERTED, Set.of(), act.explanation());
   }
 
   private Draft.When when(Spot spot, Trigger trigger, Assessment put) {

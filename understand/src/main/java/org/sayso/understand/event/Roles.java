@@ -1,9 +1,9 @@
 package org.sayso.understand.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Participant;
 import org.sayso.understand.language.Sentence;
@@ -18,8 +18,7 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
 
   /** Without recipients that come down to one of the actors. */
   Roles distinctIn(Mentions mentions) {
-    Set<Mention> own = new HashSet<>();
-    actors.forEach(a -> who(a, mentions).ifPresent(own::add));
+    Set<Mention> own = acting(mentions);
     return new Roles(
         actors,
         recipients.stream().filter(r -> who(r, mentions).filter(own::contains).isEmpty()).toList());
@@ -47,11 +46,14 @@ record Roles(List<Participant> actors, List<Participant> recipients) {
             .filter(t -> t.span().start() == thing.words().start())
             .flatMap(t -> spot.mentions().headedBy(spot.sentence(), t.index()).stream())
             .map(spot.mentions()::resolved)
-            .anyMatch(owner -> isActor(owner, spot.mentions()));
+            .anyMatch(acting(spot.mentions())::contains);
   }
 
-  private boolean isActor(Mention somebody, Mentions mentions) {
-    return actors.stream().anyMatch(a -> who(a, mentions).filter(somebody::equals).isPresent());
+  /** Whom the actors come down to. */
+  private Set<Mention> acting(Mentions mentions) {
+    return actors.stream()
+        .flatMap(a -> who(a, mentions).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** "Oslar and Varnia signed": the first with the others, where nobody else is named. */

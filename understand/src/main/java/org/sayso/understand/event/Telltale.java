@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.sayso.model.finding.EventType;
 import org.sayso.model.finding.Factuality;
-import org.sayso.model.finding.MentionForm;
-import org.sayso.model.finding.Participant;
 import org.sayso.understand.factuality.Assessment;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.mention.Standing;
 
-/** Whether enough is known of an event to tell it. */
+/** Whether enough is known of an event of a sentence to tell it. */
 final class Telltale {
   /** Types in which a passive without an agent is still worth telling. */
   private static final Set<EventType> SUFFERED =
@@ -41,67 +39,61 @@ final class Telltale {
   private static final Set<Factuality> OPEN =
       EnumSet.of(Factuality.HYPOTHETICAL, Factuality.UNKNOWN);
 
-  private Telltale() {}
+  private static final Set<Standing> PUBLIC = Standing.allowed("public");
 
-  static boolean isTold(Spot spot, Trigger trigger, Roles roles, Assessment put) {
-    if (OPEN.contains(put.factuality()) && !isBetweenNames(spot, roles)) {
+  private final Sentence s;
+  private final Parties parties;
+
+  Telltale(Sentence s, Parties parties) {
+    this.s = s;
+    this.parties = parties;
+  }
+
+  boolean isTold(Trigger trigger, Roles roles, Assessment put) {
+    if (OPEN.contains(put.factuality()) && !isBetweenNames(roles)) {
       return false;
     }
-    if (isReflexive(spot.sentence(), trigger) || isVaguePlan(spot, roles, put)) {
+    if (isReflexive(trigger) || isVaguePlan(roles, put)) {
       return false;
     }
     if (roles.actors().isEmpty()) {
-      return isSuffered(spot, trigger, roles, put);
+      return isSuffered(trigger, roles, put);
     }
     if (roles.recipients().isEmpty() && roles.actors().size() < 2) {
-      return standsAlone(spot.sentence(), trigger);
+      return standsAlone(trigger);
     }
     return true;
   }
 
   /** What somebody without a name means to do to nobody in particular. */
-  private static boolean isVaguePlan(Spot spot, Roles roles, Assessment put) {
+  private boolean isVaguePlan(Roles roles, Assessment put) {
     return put.factuality() == Factuality.PLANNED
         && roles.recipients().isEmpty()
-        && roles.actors().stream().noneMatch(a -> hasName(spot, a) || isPublic(spot, a));
-  }
-
-  private static boolean isPublic(Spot spot, Participant participant) {
-    Set<Standing> standing = new Parties(spot.sentence(), spot.mentions()).standing(participant);
-    return !Collections.disjoint(standing, Standing.allowed("public"));
+        && !parties.isNamed(roles.actors())
+        && roles.actors().stream().allMatch(a -> Collections.disjoint(parties.standing(a), PUBLIC));
   }
 
   /** "shot himself" is done to nobody else. */
-  private static boolean isReflexive(Sentence s, Trigger trigger) {
+  private boolean isReflexive(Trigger trigger) {
     return s.tree().children(trigger.head(), "obj").stream()
         .anyMatch(o -> s.token(o).lower().matches("[a-z]+sel(?:f|ves)"));
   }
 
   /** What is only supposed or asked is worth telling of those who have names. */
-  private static boolean isBetweenNames(Spot spot, Roles roles) {
-    return roles.actors().stream().anyMatch(a -> hasName(spot, a))
-        && roles.recipients().stream().anyMatch(r -> hasName(spot, r));
-  }
-
-  private static boolean hasName(Spot spot, Participant participant) {
-    return participant
-        .mention()
-        .flatMap(spot.mentions()::at)
-        .map(spot.mentions()::resolved)
-        .filter(m -> m.form() == MentionForm.NAME)
-        .isPresent();
+  private boolean isBetweenNames(Roles roles) {
+    return parties.isNamed(roles.actors()) && parties.isNamed(roles.recipients());
   }
 
   /** "The banker was arrested": told without an agent, but only as a fact. */
-  private static boolean isSuffered(Spot spot, Trigger trigger, Roles roles, Assessment put) {
-    return Arguments.isPassive(spot.sentence(), trigger.head())
+  private boolean isSuffered(Trigger trigger, Roles roles, Assessment put) {
+    return Arguments.isPassive(s, trigger.head())
         && !trigger.frame().nominal()
         && SUFFERED.contains(trigger.frame().type())
         && FIRM.contains(put.factuality())
         && roles.recipients().stream().anyMatch(r -> r.mention().isPresent());
   }
 
-  private static boolean standsAlone(Sentence s, Trigger trigger) {
+  private boolean standsAlone(Trigger trigger) {
     EventType type = trigger.frame().type();
     if (DIRECTED.contains(type)) {
       return false;

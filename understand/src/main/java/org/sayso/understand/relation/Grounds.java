@@ -202,6 +202,12 @@ final class Grounds {
     return tokens.stream().map(t -> force(scope, t)).flatMap(Optional::stream).distinct().toList();
   }
 
+  /** Somebody, or fighters without a name. */
+  List<Participant> actors(Scope scope, Collection<Integer> tokens) {
+    List<Participant> found = scope.ends(tokens, "actor");
+    return found.isEmpty() ? forces(scope, tokens) : found;
+  }
+
   /** Something armed or organised that this token heads. */
   Optional<Participant> force(Scope scope, int token) {
     Optional<Mention> holder = holder(scope, token);

@@ -2,7 +2,6 @@ package org.sayso.understand.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.MentionForm;
 import org.sayso.model.finding.Participant;
@@ -15,6 +14,8 @@ import org.sayso.understand.language.Tree;
  * Guard, made up of two brigades".
  */
 final class InclusionTies implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/inclusion");
+
   private static final Set<String> INCLUDING = Set.of("include", "comprise");
   private static final List<String> SUCH = List.of("including", "such");
   private static final Set<String> NOTABLY =
@@ -64,7 +65,7 @@ final class InclusionTies implements Tie.Rule {
     List<Tie> ties = new ArrayList<>();
     for (Participant union : unions(scope, Arguments.expand(scope.s(), whole))) {
       RelationType type = body ? RelationType.PART_OF : RelationType.MEMBER_OF;
-      ties.add(tie(scope, type, List.of(grounds.phrase(scope, token), union), token));
+      ties.add(TIES.tie(scope, token, type, List.of(grounds.phrase(scope, token), union)));
     }
     return ties.stream().filter(t -> !t.subject().mention().equals(t.object().mention())).toList();
   }
@@ -108,18 +109,6 @@ final class InclusionTies implements Tie.Rule {
                     scope.s().token(c).tag().equals("CD")
                         || SOME.contains(scope.s().token(c).lower()));
     return word.equals("element") || word.equals("wing") || word.equals("members") && counted;
-  }
-
-  private static Tie tie(Scope scope, RelationType type, List<Participant> ends, int word) {
-    return new Tie(
-        scope.s(),
-        type,
-        ends.get(0),
-        ends.get(1),
-        Optional.empty(),
-        word,
-        List.of(word),
-        "relation/inclusion");
   }
 
   private List<Tie> verb(Scope scope, int verb) {
@@ -179,7 +168,7 @@ final class InclusionTies implements Tie.Rule {
     for (Participant part : parts(scope, parts)) {
       Participant union = grounds.phrase(scope, whole);
       if (!part.mention().equals(union.mention())) {
-        ties.add(tie(scope, RelationType.MEMBER_OF, List.of(part, union), word));
+        ties.add(TIES.tie(scope, word, RelationType.MEMBER_OF, List.of(part, union)));
       }
     }
     return ties;

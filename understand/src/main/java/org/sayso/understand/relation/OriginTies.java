@@ -2,7 +2,6 @@ package org.sayso.understand.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
@@ -16,6 +15,8 @@ import org.sayso.understand.mention.RoleNouns;
  * "Jan Ilin, a Guard commander in Lindau", "Ana Petrov, of Lindau".
  */
 final class OriginTies implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/origin");
+
   private final Grounds grounds;
   private final RoleNouns roles;
 
@@ -47,7 +48,7 @@ final class OriginTies implements Tie.Rule {
     for (Participant place : grounds.places(scope, where)) {
       scope.ends(names, "person").stream()
           .filter(p -> !p.mention().equals(place.mention()))
-          .map(p -> tie(scope, token, List.of(p, place)))
+          .map(p -> TIES.tie(scope, token, RelationType.BASED_IN, List.of(p, place)))
           .forEach(ties::add);
     }
     return ties;
@@ -56,17 +57,5 @@ final class OriginTies implements Tie.Rule {
   /** One of a trade or with an office: not "the winner in Lindau". */
   private static boolean isOne(RoleNoun role) {
     return role.schema() == Schema.PERSON;
-  }
-
-  private static Tie tie(Scope scope, int word, List<Participant> ends) {
-    return new Tie(
-        scope.s(),
-        RelationType.BASED_IN,
-        ends.get(0),
-        ends.get(1),
-        Optional.empty(),
-        word,
-        List.of(word),
-        "relation/origin");
   }
 }

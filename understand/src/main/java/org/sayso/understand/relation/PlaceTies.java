@@ -18,6 +18,8 @@ import org.sayso.understand.mention.Phrases;
  * "Oslar's Tamund province", "Lindau, a town in Oslar".
  */
 final class PlaceTies implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/place");
+
   private static final List<String> INSIDE = List.of("in", "of", "within");
   private final Grounds grounds;
 
@@ -33,7 +35,7 @@ final class PlaceTies implements Tie.Rule {
       for (Participant object : outer(scope, token)) {
         boolean named = object.mention().isPresent();
         if (named && !subject.mention().equals(object.mention())) {
-          ties.add(tie(scope, token, subject, object));
+          ties.add(TIES.tie(scope, token, RelationType.PART_OF, List.of(subject, object)));
         }
       }
     }
@@ -110,7 +112,7 @@ final class PlaceTies implements Tie.Rule {
         .flatMap(Optional::stream)
         .filter(m -> m.form() == MentionForm.NAME && m.schema() == Schema.COUNTRY)
         .findFirst()
-        .map(m -> new Participant(m.span(), Optional.of(m.span())));
+        .map(Grounds::whole);
   }
 
   /** "Lindau, Oslar": two names with a comma between, no list. */
@@ -130,7 +132,7 @@ final class PlaceTies implements Tie.Rule {
         .mention(first)
         .filter(m -> m.form() == MentionForm.NAME && scope.fits(m, "place"))
         .filter(m -> !scope.s().token(first).tag().startsWith("JJ"))
-        .map(m -> new Participant(m.span(), Optional.of(m.span())));
+        .map(Grounds::whole);
   }
 
   /** Whether the name is one of several: "Lindau, Varnburg and Tamund". */
@@ -175,17 +177,5 @@ final class PlaceTies implements Tie.Rule {
         .flatMap(scope.mentions()::at)
         .filter(m -> scope.fits(m, "state"))
         .isPresent();
-  }
-
-  private static Tie tie(Scope scope, int token, Participant subject, Participant object) {
-    return new Tie(
-        scope.s(),
-        RelationType.PART_OF,
-        subject,
-        object,
-        Optional.empty(),
-        token,
-        List.of(token),
-        "relation/place");
   }
 }

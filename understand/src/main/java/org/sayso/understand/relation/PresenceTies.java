@@ -14,6 +14,8 @@ import org.sayso.understand.language.Tree;
  * school near Lindau".
  */
 final class PresenceTies implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/presence");
+
   private static final Set<String> SEEKING =
       Set.of("recruit", "seek", "hire", "enlist", "want", "need", "send", "build", "open", "plan");
 
@@ -83,7 +85,7 @@ final class PresenceTies implements Tie.Rule {
     for (Participant place : grounds.places(scope, of)) {
       grounds.forces(scope, by).stream()
           .filter(s -> isNamed(s, place))
-          .map(s -> tie(scope, token, RelationType.OPERATES_IN, List.of(s, place)))
+          .map(s -> TIES.tie(scope, token, RelationType.OPERATES_IN, List.of(s, place)))
           .forEach(ties::add);
     }
     return ties;
@@ -99,7 +101,9 @@ final class PresenceTies implements Tie.Rule {
     return grounds.places(scope, of).stream()
         .filter(p -> p.mention().isPresent())
         .map(
-            p -> tie(scope, token, RelationType.BASED_IN, List.of(grounds.phrase(scope, token), p)))
+            p ->
+                TIES.tie(
+                    scope, token, RelationType.BASED_IN, List.of(grounds.phrase(scope, token), p)))
         .filter(t -> isNamed(t.subject(), t.object()))
         .toList();
   }
@@ -113,7 +117,7 @@ final class PresenceTies implements Tie.Rule {
         .filter(h -> ground && Grounds.where(scope, token).isEmpty())
         .map(
             h ->
-                tie(
+                TIES.tie(
                     scope,
                     token,
                     RelationType.OPERATES_IN,
@@ -140,7 +144,7 @@ final class PresenceTies implements Tie.Rule {
     }
     RelationType type = force ? RelationType.OPERATES_IN : RelationType.BASED_IN;
     return grounds.whereabouts(scope, opening).stream()
-        .map(p -> tie(scope, token, type, List.of(grounds.phrase(scope, token), p)))
+        .map(p -> TIES.tie(scope, token, type, List.of(grounds.phrase(scope, token), p)))
         .toList();
   }
 
@@ -173,11 +177,11 @@ final class PresenceTies implements Tie.Rule {
     for (Participant place : places) {
       subjects.stream()
           .filter(s -> isNamed(s, place))
-          .map(s -> tie(scope, token, type.orElse(RelationType.BASED_IN), List.of(s, place)))
+          .map(s -> TIES.tie(scope, token, type.orElse(RelationType.BASED_IN), List.of(s, place)))
           .forEach(ties::add);
       doers.stream()
           .filter(s -> isNamed(s, place))
-          .map(s -> tie(scope, token, RelationType.OPERATES_IN, List.of(s, place)))
+          .map(s -> TIES.tie(scope, token, RelationType.OPERATES_IN, List.of(s, place)))
           .forEach(ties::add);
     }
     return ties;
@@ -252,17 +256,5 @@ final class PresenceTies implements Tie.Rule {
       return Optional.of(RelationType.BASED_IN);
     }
     return grounds.force(scope, token).map(f -> RelationType.OPERATES_IN);
-  }
-
-  private static Tie tie(Scope scope, int token, RelationType type, List<Participant> ends) {
-    return new Tie(
-        scope.s(),
-        type,
-        ends.get(0),
-        ends.get(1),
-        Optional.empty(),
-        token,
-        List.of(token),
-        "relation/presence");
   }
 }

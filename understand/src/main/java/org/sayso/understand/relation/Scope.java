@@ -87,6 +87,11 @@ record Scope(Sentence s, Mentions mentions) {
     };
   }
 
+  /** Whether two participants are not the same, as far as their words and mentions tell. */
+  static boolean differ(Participant a, Participant b) {
+    return !a.mention().equals(b.mention()) && !a.words().overlaps(b.words());
+  }
+
   /** Whether the two tokens belong to one and the same mention. */
   boolean same(int a, int b) {
     if (a < 0 || b < 0) {

@@ -3,7 +3,6 @@ package org.sayso.understand.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.model.finding.Participant;
@@ -16,6 +15,9 @@ import org.sayso.understand.language.Tree;
  * Guard, Oslar sent ships", "Oslar's strikes in support of Guard operations".
  */
 final class SideTies implements Tie.Rule {
+  private static final Tie.Maker AGAINST = new Tie.Maker("relation/noun/against");
+  private static final Tie.Maker SUPPORT = new Tie.Maker("relation/noun/support");
+
   private static final Set<String> FIGHTS =
       Set.of(
           "fight",
@@ -67,8 +69,8 @@ final class SideTies implements Tie.Rule {
                 .toList());
     for (Participant enemy : armed(scope, against)) {
       armed(scope, fighters(scope, token)).stream()
-          .filter(d -> differ(scope, d, enemy))
-          .map(d -> tie(scope, token, RelationType.OPPONENT, List.of(d, enemy)))
+          .filter(d -> areSides(scope, d, enemy))
+          .map(d -> AGAINST.tie(scope, token, RelationType.OPPONENT, List.of(d, enemy)))
           .forEach(ties::add);
     }
     return ties;
@@ -101,9 +103,9 @@ final class SideTies implements Tie.Rule {
     return Arguments.expand(scope.s(), own);
   }
 
-  private static boolean differ(Scope scope, Participant a, Participant b) {
+  private static boolean areSides(Scope scope, Participant a, Participant b) {
     boolean named = scope.isNamed(a) || scope.isNamed(b);
-    return named && !a.mention().equals(b.mention()) && !a.words().overlaps(b.words());
+    return named && Scope.differ(a, b);
   }
 
   /** Ties of a noun of help. */
@@ -114,20 +116,14 @@ final class SideTies implements Tie.Rule {
       return List.of();
     }
     List<Tie> ties = new ArrayList<>();
-    for (Participant object : actors(scope, owners(scope, noun))) {
-      for (Participant subject : actors(scope, doers(scope, noun))) {
-        if (!subject.mention().equals(object.mention())
-            && !subject.words().overlaps(object.words())) {
-          ties.add(tie(scope, noun, RelationType.ALLY, List.of(subject, object)));
+    for (Participant object : grounds.actors(scope, owners(scope, noun))) {
+      for (Participant subject : grounds.actors(scope, doers(scope, noun))) {
+        if (Scope.differ(subject, object)) {
+          ties.add(SUPPORT.tie(scope, noun, RelationType.ALLY, List.of(subject, object)));
         }
       }
     }
     return ties;
-  }
-
-  private List<Participant> actors(Scope scope, List<Integer> tokens) {
-    List<Participant> found = scope.ends(tokens, "actor");
-    return found.isEmpty() ? grounds.forces(scope, tokens) : found;
   }
 
   /** "of the Guard", "of Guard operations". */
@@ -167,23 +163,11 @@ final class SideTies implements Tie.Rule {
         if (!whose.isEmpty()) {
           return whose;
         }
-        if (!actors(scope, agents).isEmpty()) {
+        if (!grounds.actors(scope, agents).isEmpty()) {
           return agents;
         }
       }
     }
     return List.of();
-  }
-
-  private static Tie tie(Scope scope, int word, RelationType type, List<Participant> ends) {
-    return new Tie(
-        scope.s(),
-        type,
-        ends.get(0),
-        ends.get(1),
-        Optional.empty(),
-        word,
-        List.of(word),
-        type == RelationType.ALLY ? "relation/noun/support" : "relation/noun/against");
   }
 }

@@ -57,6 +57,23 @@ record Tie(
     return type + " " + subject.mention() + " " + object.mention() + " " + role;
   }
 
+  /**
+   * Makes the ties without a role that one word tells.
+   *
+   * @param rule the name under which they are explained
+   */
+  record Maker(String rule) {
+    /**
+     * A tie of the sentence at hand.
+     *
+     * @param ends its subject and its object
+     */
+    Tie tie(Scope scope, int word, RelationType type, List<Participant> ends) {
+      return new Tie(
+          scope.s(), type, ends.get(0), ends.get(1), Optional.empty(), word, List.of(word), rule);
+    }
+  }
+
   /** One way in which a text tells ties. */
   interface Rule {
     /** The ties that this token tells; mostly none. */

@@ -64,7 +64,7 @@ final class VerbTies implements Tie.Rule {
     List<Tie> ties = new ArrayList<>();
     for (Participant object : ends(scope, verb, entry.object())) {
       for (Participant subject : ends(scope, verb, entry.subject())) {
-        boolean two = isJoined(scope, verb) || differ(subject, object);
+        boolean two = isJoined(scope, verb) || Scope.differ(subject, object);
         boolean fight = entry.type() == RelationType.OPPONENT;
         if (two && (!fight || scope.isNamed(subject) || scope.isNamed(object))) {
           ties.add(
@@ -83,11 +83,6 @@ final class VerbTies implements Tie.Rule {
     return ties;
   }
 
-  /** Two things, at least one of them with a name. */
-  private static boolean differ(Participant subject, Participant object) {
-    return !subject.mention().equals(object.mention()) && !subject.words().overlaps(object.words());
-  }
-
   private List<Participant> ends(Scope scope, int verb, End end) {
     List<Integer> tokens = at(scope, verb, end.place());
     return switch (end.kind()) {
@@ -96,7 +91,7 @@ final class VerbTies implements Tie.Rule {
           end.place().equals(PATIENT)
               ? grounds.holdings(scope, tokens)
               : grounds.whereabouts(scope, tokens);
-      case "actor" -> actors(scope, tokens);
+      case "actor" -> grounds.actors(scope, tokens);
       case "site" -> grounds.sites(scope, tokens);
       case "staff" ->
           grounds.people(
@@ -107,12 +102,6 @@ final class VerbTies implements Tie.Rule {
       case "people" -> grounds.people(scope, tokens);
       default -> scope.ends(tokens, end.kind());
     };
-  }
-
-  /** Somebody, or fighters without a name. */
-  private List<Participant> actors(Scope scope, List<Integer> tokens) {
-    List<Participant> found = scope.ends(tokens, "actor");
-    return found.isEmpty() ? grounds.forces(scope, tokens) : found;
   }
 
   private static List<Integer> at(Scope scope, int verb, String place) {
