@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Mention;
-import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
 import org.sayso.understand.language.Token;
 
 /** "the Lake Fish Council (LFC)": a name and, in brackets, its abbreviation. */
 final class Abbreviations implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/abbreviation");
+
   private static final int LONGEST_GAP = 2;
   private static final Set<String> CALLED =
       Set.of("called", "known", "dubbed", "named", "abbreviated");
@@ -75,19 +76,11 @@ final class Abbreviations implements Tie.Rule {
   }
 
   private static Tie alias(Scope scope, int token, Mention name, Mention abbreviation) {
-    return new Tie(
-        scope.s(),
-        RelationType.ALIAS,
-        whole(abbreviation),
-        whole(name),
-        Optional.empty(),
+    return TIES.tie(
+        scope,
         token,
-        List.of(token),
-        "relation/abbreviation");
-  }
-
-  private static Participant whole(Mention mention) {
-    return new Participant(mention.span(), Optional.of(mention.span()));
+        RelationType.ALIAS,
+        List.of(Grounds.whole(abbreviation), Grounds.whole(name)));
   }
 
   private static String letters(Scope scope, int token) {

@@ -2,7 +2,6 @@ package org.sayso.understand.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
@@ -13,6 +12,8 @@ import org.sayso.understand.language.Tree;
  * "has been in the Lake League accession process since 2012", "accession talks with the League".
  */
 final class CandidacyTies implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/candidacy");
+
   private static final Set<String> JOINING = Set.of("accession", "membership");
   private static final Set<String> PROCESS =
       Set.of("process", "talks", "talk", "negotiation", "bid", "application", "path", "status");
@@ -31,16 +32,7 @@ final class CandidacyTies implements Tie.Rule {
     for (Participant object : scope.ends(unions(scope, process), "body")) {
       for (Participant subject : scope.ends(applicants(scope, process), "any")) {
         if (!subject.mention().equals(object.mention())) {
-          ties.add(
-              new Tie(
-                  scope.s(),
-                  RelationType.CANDIDATE_FOR,
-                  subject,
-                  object,
-                  Optional.empty(),
-                  process,
-                  List.of(process),
-                  "relation/candidacy"));
+          ties.add(TIES.tie(scope, process, RelationType.CANDIDATE_FOR, List.of(subject, object)));
         }
       }
     }

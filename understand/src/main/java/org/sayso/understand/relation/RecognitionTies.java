@@ -2,7 +2,6 @@ package org.sayso.understand.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
@@ -14,6 +13,8 @@ import org.sayso.understand.language.Tree;
  * "Tamund declared independence, something that Oslar does not recognise".
  */
 final class RecognitionTies implements Tie.Rule {
+  private static final Tie.Maker TIES = new Tie.Maker("relation/recognition");
+
   private static final Set<String> RECOGNISE = Set.of("recognize", "recognise");
   private static final Set<String> STATEHOOD =
       Set.of("independence", "statehood", "sovereignty", "secession");
@@ -71,16 +72,7 @@ final class RecognitionTies implements Tie.Rule {
     List<Tie> ties = new ArrayList<>();
     for (Participant subject : scope.ends(subjects, "any")) {
       for (Participant object : scope.ends(states, "any")) {
-        ties.add(
-            new Tie(
-                scope.s(),
-                RelationType.RECOGNIZES,
-                subject,
-                object,
-                Optional.empty(),
-                verb,
-                List.of(verb),
-                "relation/recognition"));
+        ties.add(TIES.tie(scope, verb, RelationType.RECOGNIZES, List.of(subject, object)));
       }
     }
     return ties;
