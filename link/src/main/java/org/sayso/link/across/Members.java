@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.sayso.link.cluster.Clustering;
 import org.sayso.link.cluster.Clusters;
 import org.sayso.link.cluster.Named;
-import org.sayso.link.name.Gender;
 import org.sayso.link.name.Name;
+import org.sayso.model.entity.Gender;
 
 /** Joins members of different articles by their names. Stateless and thread-safe. */
 public final class Members {

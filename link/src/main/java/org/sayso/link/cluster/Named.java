@@ -2,8 +2,8 @@ package org.sayso.link.cluster;
 
 import java.util.Objects;
 import java.util.Set;
-import org.sayso.link.name.Gender;
 import org.sayso.link.name.Name;
+import org.sayso.model.entity.Gender;
 
 /**
  * One name to be joined with others.

@@ -1,6 +1,7 @@
 package org.sayso.link.name;
 
 import java.util.Objects;
+import org.sayso.model.entity.Gender;
 
 /**
  * A word before a name that is no part of it: "Mr", "President".

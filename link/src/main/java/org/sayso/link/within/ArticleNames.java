@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.sayso.link.cluster.Clusters;
 import org.sayso.link.cluster.Named;
-import org.sayso.link.name.Gender;
 import org.sayso.link.name.Name;
 import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.Title;
 import org.sayso.link.sense.NameUse;
+import org.sayso.model.entity.Gender;
 import org.sayso.model.text.Span;
 
 /** The names of one article with what the text itself says of them: references and definitions. */

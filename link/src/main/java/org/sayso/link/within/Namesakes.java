@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sayso.link.cluster.Clusters;
-import org.sayso.link.name.Gender;
 import org.sayso.link.name.Title;
 import org.sayso.link.sense.NameUse;
+import org.sayso.model.entity.Gender;
 
 /**
  * "Mrs Finch" where the article has two Finches: the only one whose gender allows it; else the last

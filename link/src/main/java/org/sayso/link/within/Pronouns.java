@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.sayso.link.name.Gender;
+import org.sayso.model.entity.Gender;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.MentionForm;
 import org.sayso.model.text.Span;

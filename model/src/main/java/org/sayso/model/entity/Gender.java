@@ -1,4 +1,4 @@
-package org.sayso.link.name;
+package org.sayso.model.entity;
 
 /** What a title or pronoun tells of its bearer. */
 public enum Gender {

@@ -1,0 +1,38 @@
+package org.sayso.model.profile;
+
+import java.util.List;
+import java.util.Objects;
+import org.sayso.model.entity.Gender;
+import org.sayso.model.text.Edtf;
+
+/**
+ * What is known of somebody beside the names. Every list may be empty, and may hold several values
+ * of which only one is true.
+ *
+ * @param births days, months or years of birth, or of a body's founding
+ * @param places where born or seated, as written
+ * @param countries ISO 3166-1 codes of two capital letters: nationality, residence, registration
+ * @param gender as far as told
+ * @param tenures offices held
+ * @param identifiers numbers of papers and registers
+ */
+public record Traits(
+    List<Edtf> births,
+    List<String> places,
+    List<String> countries,
+    Gender gender,
+    List<Tenure> tenures,
+    List<Identifier> identifiers) {
+  /** Nothing known. */
+  public static final Traits NONE =
+      new Traits(List.of(), List.of(), List.of(), Gender.UNKNOWN, List.of(), List.of());
+
+  public Traits {
+    births = List.copyOf(births);
+    places = List.copyOf(places);
+    countries = List.copyOf(countries);
+    Objects.requireNonNull(gender, "gender");
+    tenures = List.copyOf(tenures);
+    identifiers = List.copyOf(identifiers);
+  }
+}
