@@ -13,7 +13,6 @@ import org.sayso.engine.Extraction.NotTried;
 import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.answer.ReadReport;
 import org.sayso.engine.ask.CaseAnswers;
-import org.sayso.engine.ask.Earlier;
 import org.sayso.engine.ask.VersionNotes;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
@@ -21,10 +20,8 @@ import org.sayso.model.article.Metadata;
 import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;
 import org.sayso.model.article.Skipped;
-import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.AnnotatedArticle;
-import org.sayso.model.story.Weave;
 import org.sayso.store.CaseStore;
 import org.sayso.store.Saved;
 
@@ -62,7 +59,7 @@ final class CaseReader {
       notes.addAll(VersionNotes.of(new CaseAnswers(store).versions(), fresh));
     }
     if (!store.woven()) {
-      weave(progress);
+      new Relinking(sayso.stages(), store).run(progress);
     }
     return new ReadReport(added, changed, unchanged, skipped, passed, notes);
   }
@@ -158,18 +155,5 @@ final class CaseReader {
       }
     }
     unsaved.clear();
-  }
-
-  private void weave(Progress progress) {
-    progress.now("linking the articles");
-    List<LinkedArticle> all;
-    try (var articles = store.linkedArticles()) {
-      all = articles.toList();
-    }
-    List<CaseEntity> entities = sayso.stages().linkCase().apply(all);
-    progress.now("weaving the stories");
-    Earlier earlier = Earlier.among(all);
-    Weave woven = sayso.stages().weave().apply(earlier.without(all), entities);
-    store.saveCase(entities, earlier.beside(woven));
   }
 }
