@@ -1,0 +1,51 @@
+package org.sayso.read.list;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.model.SaysoException;
+import org.sayso.read.form.Source;
+import org.sayso.read.roster.Layout;
+
+/** Finds the files of a list. Stateless. */
+final class Gatherer {
+  private Gatherer() {}
+
+  /** The files that are named. */
+  static List<Source> sources(List<Path> paths) {
+    return paths.stream().map(Gatherer::source).toList();
+  }
+
+  /** The file that has the layout first, then those that belong to it, in the layout's order. */
+  static List<Source> gathered(Layout layout, List<Source> sources, List<Path> paths) {
+    Source main = sources.stream().filter(layout::recognises).findFirst().orElse(sources.get(0));
+    Path at = paths.get(Math.min(sources.indexOf(main), paths.size() - 1));
+    List<Source> all = new ArrayList<>(List.of(main));
+    for (String name : layout.beside(main.name())) {
+      sources.stream()
+          .filter(s -> s.name().equalsIgnoreCase(name))
+          .findFirst()
+          .ifPresentOrElse(all::add, () -> addBeside(at, name, all));
+    }
+    return all;
+  }
+
+  private static void addBeside(Path at, String name, List<Source> to) {
+    Path path = at.resolveSibling(name);
+    if (Files.isRegularFile(path)) {
+      to.add(source(path));
+    }
+  }
+
+  private static Source source(Path path) {
+    try {
+      return Source.of(
+          path.getFileName().toString(), path.toString(), () -> Files.newInputStream(path));
+    } catch (IOException e) {
+      throw new SaysoException(
+          path + ": cannot be read: " + e.getMessage(), "check the path and its permissions", e);
+    }
+  }
+}
