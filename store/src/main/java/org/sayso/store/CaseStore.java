@@ -10,6 +10,9 @@ import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Weave;
+import org.sayso.store.list.Decisions;
+import org.sayso.store.list.KeptLists;
+import org.sayso.store.list.KeptMatches;
 import org.sayso.store.sqlite.Database;
 
 /**
@@ -173,6 +176,21 @@ public final class CaseStore implements AutoCloseable {
    */
   public Map<ArticleId, String> digests() {
     return database.read(handle -> new ArticleStore(handle).digests());
+  }
+
+  /** The watch-lists that the case keeps. */
+  public KeptLists lists() {
+    return new KeptLists(database);
+  }
+
+  /** What people decided on hits. */
+  public Decisions decisions() {
+    return new Decisions(database);
+  }
+
+  /** The results of the last screening. */
+  public KeptMatches matches() {
+    return new KeptMatches(database);
   }
 
   /** Compares every stored span with the stored text. Reads the whole case. */
