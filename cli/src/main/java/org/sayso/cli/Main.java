@@ -1,7 +1,7 @@
 package org.sayso.cli;
 
 import org.sayso.cli.verb.Program;
-import org.sayso.cli.verb.Workplace;
+import org.sayso.cli.work.Workplace;
 
 /** Where the program begins and, alone, where it ends. */
 public final class Main {

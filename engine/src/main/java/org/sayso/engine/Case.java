@@ -75,6 +75,15 @@ public final class Case implements AutoCloseable {
   }
 
   /**
+   * The same, of a case that is there already, whatever release it is of.
+   *
+   * @throws org.sayso.model.SaysoException where there is none, too
+   */
+  public static Case openKept(Path folder, Stages stages) {
+    return new Case(CaseStore.openKept(folder), Optional.of(new Sayso(stages)));
+  }
+
+  /**
    * Opens a case that is there already, to ask only.
    *
    * @throws org.sayso.model.SaysoException where there is none

@@ -44,6 +44,12 @@ public final class CaseStore implements AutoCloseable {
     return new CaseStore(folder, Database.open(CaseFolder.forWriting(folder), patience));
   }
 
+  /** The same where there must be a case already, which may be of an older release. */
+  public static CaseStore openKept(Path folder) {
+    CaseFolder.forReading(folder);
+    return open(folder);
+  }
+
   /**
    * Opens an existing case for reading, also while another process writes to it; fails where there
    * is none. Leaves nothing in the folder that was not there.

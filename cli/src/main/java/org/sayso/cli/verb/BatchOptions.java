@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.cli.work.Verb;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Depth;
 import org.sayso.engine.Gathering;

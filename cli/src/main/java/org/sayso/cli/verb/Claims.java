@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.ClaimsView;
+import org.sayso.cli.work.AboutOption;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.JsonOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.FoundClaim;
 import org.sayso.engine.json.AnswerWriter;
@@ -30,7 +35,7 @@ final class Claims extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, this::answer);
   }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sayso.cli.sample.SampleFolder;
 import org.sayso.cli.terminal.ExitCode;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Case;
 import org.sayso.serve.Listening;
@@ -36,7 +38,7 @@ final class Demo extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Path samples = SampleFolder.find();
     Path folder = SampleFolder.freshCase(samples);
     talk().say("Reading the sample articles in " + samples + " …");

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sayso.cli.terminal.DataOut;
 import org.sayso.cli.terminal.ExitCode;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.answer.CaseContents;
 import org.sayso.engine.json.CaseWriter;
 import org.sayso.engine.json.PloverWriter;
@@ -66,7 +69,7 @@ final class Export extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(
         this,
         asked -> {

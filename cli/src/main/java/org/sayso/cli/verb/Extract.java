@@ -5,6 +5,8 @@ import org.sayso.cli.terminal.DataOut;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.TalkingProgress;
 import org.sayso.cli.view.Counts;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Extraction;
 import org.sayso.engine.Extraction.Extracted;
@@ -48,7 +50,7 @@ final class Extract extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Batch batch = files.batch(this, stage);
     Tally tally = new Tally(talk());
     try (DataOut data = output == null ? data() : DataOut.to(output)) {

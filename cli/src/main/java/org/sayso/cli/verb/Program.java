@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.ReaderGone;
 import org.sayso.cli.terminal.Talk;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.model.SaysoException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -3,6 +3,9 @@ package org.sayso.cli.verb;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.TalkingProgress;
 import org.sayso.cli.view.Counts;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Case;
 import org.sayso.engine.Stage;
@@ -29,7 +32,7 @@ final class Read extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Batch batch = files.batch(this, Stage.LINK);
     try (Case kept = Case.open(place.folder(this), workplace().stages().get())) {
       return into(kept, batch, this);

@@ -3,6 +3,10 @@ package org.sayso.cli.verb;
 import java.util.List;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.HitsView;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.JsonOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.Hit;
 import org.sayso.engine.json.AnswerWriter;
@@ -32,7 +36,7 @@ final class Search extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, this::answer);
   }
 

@@ -2,6 +2,9 @@ package org.sayso.cli.verb;
 
 import org.sayso.cli.terminal.Browser;
 import org.sayso.cli.terminal.ExitCode;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.serve.Listening;
 import org.sayso.serve.Workbench;
@@ -45,7 +48,7 @@ final class Serve extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, asked -> serve(asked, listening(), this, open));
   }
 

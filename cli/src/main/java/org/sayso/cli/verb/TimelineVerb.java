@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.TimelineView;
+import org.sayso.cli.work.AboutOption;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.JsonOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.TimelineQuery;
@@ -45,7 +50,7 @@ final class TimelineVerb extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, this::answer);
   }
 

@@ -5,6 +5,10 @@ import org.sayso.cli.terminal.Ink;
 import org.sayso.cli.terminal.Page;
 import org.sayso.cli.terminal.Piece;
 import org.sayso.cli.view.Counts;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.JsonOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.Verification;
 import org.sayso.engine.json.AnswerWriter;
@@ -27,7 +31,7 @@ final class Verify extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, this::answer);
   }
 

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.VersionsView;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.JsonOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.json.AnswerWriter;
@@ -37,7 +41,7 @@ final class Versions extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, this::answer);
   }
 

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.Stopping;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Batch;
 import org.sayso.engine.Case;
 import org.sayso.engine.Depth;
@@ -62,7 +65,7 @@ final class Watch extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     check();
     Batch batch =
         Batch.named(lists)

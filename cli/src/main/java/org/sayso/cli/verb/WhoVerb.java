@@ -3,6 +3,10 @@ package org.sayso.cli.verb;
 import java.util.List;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.WhoView;
+import org.sayso.cli.work.CaseOption;
+import org.sayso.cli.work.JsonOption;
+import org.sayso.cli.work.Verb;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.json.AnswerWriter;
@@ -36,7 +40,7 @@ final class WhoVerb extends Verb {
   }
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     return place.ask(this, asked -> answer(asked, String.join(" ", name)));
   }
 

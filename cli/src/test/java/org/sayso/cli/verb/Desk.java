@@ -6,15 +6,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.cli.terminal.Terminal;
+import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Stages;
 import org.sayso.read.fetch.Web;
 
 /** Runs command lines in this process, in a folder, and keeps what they print. */
 final class Desk {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2031-05-07T08:00:00Z"), ZoneOffset.UTC);
+
   final Map<String, String> environment = new HashMap<>();
   private final Path folder;
   private final Stages stages;
@@ -71,7 +78,11 @@ final class Desk {
   int run(Terminal terminal, String... args) {
     Workplace workplace =
         new Workplace(
-            terminal, () -> stages, name -> Optional.ofNullable(environment.get(name)), () -> {});
+            terminal,
+            () -> stages,
+            name -> Optional.ofNullable(environment.get(name)),
+            () -> {},
+            CLOCK);
     return Program.run(workplace, args);
   }
 

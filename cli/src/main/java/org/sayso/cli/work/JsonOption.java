@@ -1,15 +1,16 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.work;
 
 import picocli.CommandLine.Option;
 
 /** For people or for programs. */
-final class JsonOption {
+public final class JsonOption {
   @Option(
       names = {"-j", "--json"},
       description = "Print one JSON object instead of text.")
   private boolean wanted;
 
-  boolean wanted() {
+  /** Whether a program will read it. */
+  public boolean wanted() {
     return wanted;
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.work;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.sayso.model.entity.CaseEntity;
 import picocli.CommandLine.Option;
 
 /** Concerning whom. */
-final class AboutOption {
+public final class AboutOption {
   @Option(
       names = {"-a", "--about"},
       paramLabel = "NAME",
@@ -18,7 +18,7 @@ final class AboutOption {
    * The ids of all whom the name may mean; none where no name is given. Empty where the case knows
    * nobody of that name, which has been told.
    */
-  Optional<List<String>> ids(Case asked, Verb verb) {
+  public Optional<List<String>> ids(Case asked, Verb verb) {
     if (name == null) {
       return Optional.of(List.of());
     }

@@ -1,4 +1,4 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.work;
 
 import java.util.concurrent.Callable;
 import org.sayso.cli.terminal.DataOut;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all verbs have: their place in the world, and an exit code at their end. */
-abstract class Verb implements Callable<Integer> {
+public abstract class Verb implements Callable<Integer> {
   private final Workplace workplace;
 
   @Spec private CommandSpec spec;
@@ -22,39 +22,46 @@ abstract class Verb implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  Verb(Workplace workplace) {
+  /** A verb in this place. */
+  protected Verb(Workplace workplace) {
     this.workplace = workplace;
   }
 
   /** Does it. */
-  abstract ExitCode run();
+  protected abstract ExitCode run();
 
   @Override
   public final Integer call() {
     return run().code();
   }
 
-  final Workplace workplace() {
+  /** What it has of the world. */
+  public final Workplace workplace() {
     return workplace;
   }
 
-  final CommandSpec spec() {
+  /** How it was called, for complaints. */
+  public final CommandSpec spec() {
     return spec;
   }
 
-  final Terminal terminal() {
+  /** Where it prints. */
+  public final Terminal terminal() {
     return workplace.terminal();
   }
 
-  final Talk talk() {
+  /** For words to the person, on stderr. */
+  public final Talk talk() {
     return new Talk(terminal());
   }
 
-  final DataOut data() {
+  /** For data, on stdout. */
+  public final DataOut data() {
     return DataOut.to(terminal().out());
   }
 
-  final Page page() {
+  /** For data laid out for a person. */
+  public final Page page() {
     return new Page(terminal(), data());
   }
 }

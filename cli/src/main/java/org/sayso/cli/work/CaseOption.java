@@ -1,4 +1,4 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.work;
 
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Which case. */
-final class CaseOption {
+public final class CaseOption {
   private static final String VARIABLE = "SAYSO_CASE";
 
   @Option(
@@ -18,7 +18,7 @@ final class CaseOption {
   private Path folder;
 
   /** The folder given on the command line, else in the environment; wrong usage where in none. */
-  Path folder(Verb verb) {
+  public Path folder(Verb verb) {
     if (folder != null) {
       return folder;
     }
@@ -33,9 +33,16 @@ final class CaseOption {
   }
 
   /** Opens the case to ask it something. */
-  ExitCode ask(Verb verb, Function<Case, ExitCode> question) {
+  public ExitCode ask(Verb verb, Function<Case, ExitCode> question) {
     try (Case asked = Case.openReading(folder(verb))) {
       return question.apply(asked);
+    }
+  }
+
+  /** Opens the case, which must be there, to change something in it. */
+  public ExitCode change(Verb verb, Function<Case, ExitCode> change) {
+    try (Case changed = Case.openKept(folder(verb), verb.workplace().stages().get())) {
+      return change.apply(changed);
     }
   }
 }

@@ -1,5 +1,6 @@
-package org.sayso.cli.verb;
+package org.sayso.cli.work;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,17 +16,20 @@ import org.sayso.engine.Stages;
  * @param stages how articles are read and understood; asked for only by verbs that read
  * @param environment the value of an environment variable; empty where it is not set
  * @param untilStopped returns when a server shall stop
+ * @param clock the time of day, for what is noted with its time
  */
 public record Workplace(
     Terminal terminal,
     Supplier<Stages> stages,
     Function<String, Optional<String>> environment,
-    Runnable untilStopped) {
+    Runnable untilStopped,
+    Clock clock) {
   public Workplace {
     Objects.requireNonNull(terminal, "terminal");
     Objects.requireNonNull(stages, "stages");
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(untilStopped, "untilStopped");
+    Objects.requireNonNull(clock, "clock");
   }
 
   /** The one that this process was started in. */
@@ -34,7 +38,8 @@ public record Workplace(
         Terminal.system(),
         Stages::standard,
         name -> Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()),
-        Workplace::forever);
+        Workplace::forever,
+        Clock.systemUTC());
   }
 
   private static void forever() {
