@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.sayso.link.index.Candidate;
+import org.sayso.link.index.NameIndex;
+import org.sayso.link.index.NameIndexBuilder;
 import org.sayso.link.match.Match;
 import org.sayso.link.match.Matcher;
 import org.sayso.link.match.Prepared;
@@ -16,9 +19,12 @@ import org.sayso.model.profile.WatchList;
 
 /** One version of a list, ready to be asked. Thread-safe. */
 final class Shelf {
+  private static final int CANDIDATES = 50;
+
   private final ListVersion version;
   private final List<ListEntry> entries;
   private final AtomicReferenceArray<Prepared> prepared;
+  private volatile NameIndex index;
 
   Shelf(WatchList list) {
     this.version = list.version();
@@ -38,13 +44,31 @@ final class Shelf {
 
   List<Hit> hits(Prepared query, LocalDate day, Matcher matcher) {
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      if (counts(entries.get(i).listing(), day)) {
-        Match match = matcher.match(query, prepared(i, matcher));
-        hits.add(new Hit(version, entries.get(i), match));
+    for (Candidate candidate : index().candidates(query.profile(), CANDIDATES)) {
+      ListEntry entry = entries.get(candidate.entry());
+      if (counts(entry.listing(), day)) {
+        Match match = matcher.match(query, prepared(candidate.entry(), matcher));
+        hits.add(new Hit(version, entry, match));
       }
     }
     return hits;
+  }
+
+  private NameIndex index() {
+    if (index == null) {
+      synchronized (this) {
+        index = index == null ? built() : index;
+      }
+    }
+    return index;
+  }
+
+  private NameIndex built() {
+    NameIndexBuilder names = new NameIndexBuilder();
+    for (int i = 0; i < entries.size(); i++) {
+      names.add(i, entries.get(i).profile());
+    }
+    return names.build();
   }
 
   private Prepared prepared(int entry, Matcher matcher) {
