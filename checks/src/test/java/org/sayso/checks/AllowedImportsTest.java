@@ -64,20 +64,25 @@ class AllowedImportsTest {
               .sees("model", "read", "understand", "link", "weave", "store", "engine")
               .uses("edu.stanford.nlp", "org.jsoup", "ai.djl", JSON, LOG));
 
-  /** A library that one package hides from the rest of its part, so that another can replace it. */
-  private static final Map<String, String> HIDDEN =
+  /**
+   * A library that one package, or few, hide from the rest of their part, so that another can
+   * replace it: articles in tables are mended, lists in tables are refused, so that each reads its
+   * own way.
+   */
+  private static final Map<String, List<String>> HIDDEN =
       Map.ofEntries(
-          Map.entry("edu.stanford.nlp", "org.sayso.understand.corenlp"),
-          Map.entry("ai.onnxruntime", "org.sayso.understand.labeller"),
-          Map.entry("org.apache.lucene", "org.sayso.store"),
-          Map.entry("org.jsoup", "org.sayso.read"),
-          Map.entry("com.rometools", "org.sayso.read.feed"),
-          Map.entry("org.apache.commons.csv", "org.sayso.read.table"),
-          Map.entry("org.apache.commons.compress", "org.sayso.read.archive"),
-          Map.entry("org.apache.james.mime4j", "org.sayso.read.mail"),
-          Map.entry("org.apache.pdfbox", "org.sayso.read.pdf"),
-          Map.entry("org.netpreserve.jwarc", "org.sayso.read.warc"),
-          Map.entry("com.hankcs", "org.sayso.read.lexicon"));
+          Map.entry("edu.stanford.nlp", List.of("org.sayso.understand.corenlp")),
+          Map.entry("ai.onnxruntime", List.of("org.sayso.understand.labeller")),
+          Map.entry("org.apache.lucene", List.of("org.sayso.store")),
+          Map.entry("org.jsoup", List.of("org.sayso.read")),
+          Map.entry("com.rometools", List.of("org.sayso.read.feed")),
+          Map.entry(
+              "org.apache.commons.csv", List.of("org.sayso.read.table", "org.sayso.read.form")),
+          Map.entry("org.apache.commons.compress", List.of("org.sayso.read.archive")),
+          Map.entry("org.apache.james.mime4j", List.of("org.sayso.read.mail")),
+          Map.entry("org.apache.pdfbox", List.of("org.sayso.read.pdf")),
+          Map.entry("org.netpreserve.jwarc", List.of("org.sayso.read.warc")),
+          Map.entry("com.hankcs", List.of("org.sayso.read.lexicon")));
 
   @Test
   void the_table_lists_every_part() {
@@ -107,7 +112,7 @@ class AllowedImportsTest {
                         .anyMatch(
                             h ->
                                 i.to().startsWith(h.getKey())
-                                    && !i.from().startsWith(h.getValue())))
+                                    && h.getValue().stream().noneMatch(i.from()::startsWith)))
             .map(Import::toString)
             .distinct()
             .sorted()

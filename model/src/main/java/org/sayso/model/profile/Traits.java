@@ -15,6 +15,7 @@ import org.sayso.model.text.Edtf;
  * @param gender as far as told
  * @param tenures offices held
  * @param identifiers numbers of papers and registers
+ * @param associates whom the keeper ties it to: companies, relatives, owners
  */
 public record Traits(
     List<Edtf> births,
@@ -22,7 +23,8 @@ public record Traits(
     List<String> countries,
     Gender gender,
     List<Tenure> tenures,
-    List<Identifier> identifiers) {
+    List<Identifier> identifiers,
+    List<Associate> associates) {
   /** Nothing known. */
   public static final Traits NONE =
       new Traits(List.of(), List.of(), List.of(), Gender.UNKNOWN, List.of(), List.of());
@@ -34,5 +36,17 @@ public record Traits(
     Objects.requireNonNull(gender, "gender");
     tenures = List.copyOf(tenures);
     identifiers = List.copyOf(identifiers);
+    associates = List.copyOf(associates);
+  }
+
+  /** The same without anybody that it is tied to. */
+  public Traits(
+      List<Edtf> births,
+      List<String> places,
+      List<String> countries,
+      Gender gender,
+      List<Tenure> tenures,
+      List<Identifier> identifiers) {
+    this(births, places, countries, gender, tenures, identifiers, List.of());
   }
 }

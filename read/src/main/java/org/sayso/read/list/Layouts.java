@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.read.form.Source;
+import org.sayso.read.ofac.SdnTables;
+import org.sayso.read.official.DeniedPersons;
+import org.sayso.read.official.ScreeningList;
 import org.sayso.read.official.UnXml;
 import org.sayso.read.roster.Layout;
 
 /** Every layout that is known, in the order of asking. Stateless. */
 final class Layouts {
-  private static final List<Layout> ALL = List.of(new UnXml());
+  private static final List<Layout> ALL =
+      List.of(new UnXml(), new SdnTables(), new ScreeningList(), new DeniedPersons());
 
   private Layouts() {}
 

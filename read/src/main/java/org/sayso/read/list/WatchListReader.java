@@ -24,13 +24,14 @@ public final class WatchListReader {
     List<Source> sources = Gatherer.sources(files.paths());
     sources.forEach(WatchListReader::refuseNoList);
     Layout layout = layout(sources);
-    List<Source> ordered = Gatherer.gathered(layout, sources, files.paths());
+    List<Source> ordered = Gatherer.gathered(layout, sources);
     Roll roll = layout.read(ordered);
     refuseEmpty(roll, sources.get(0));
     String name = files.name().isBlank() ? roll.name().orElse(layout.name()) : files.name().strip();
     return new WatchList(
         new ListVersion(name, Digest.of(ordered), files.retrieved(), roll.issued()),
-        roll.entries());
+        roll.entries(),
+        roll.notes());
   }
 
   private static Layout layout(List<Source> sources) {

@@ -1,12 +1,9 @@
 package org.sayso.read.official;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sayso.model.profile.ListEntry;
 import org.sayso.model.profile.ProfileKind;
 import org.sayso.model.profile.Standing;
 import org.sayso.model.text.Edtf;
@@ -15,6 +12,7 @@ import org.sayso.read.form.Source;
 import org.sayso.read.form.XmlRecords;
 import org.sayso.read.roster.DateWords;
 import org.sayso.read.roster.Draft;
+import org.sayso.read.roster.Drafts;
 import org.sayso.read.roster.Layout;
 import org.sayso.read.roster.Roll;
 import org.sayso.read.roster.Words;
@@ -46,12 +44,12 @@ public final class UnXml implements Layout {
   public Roll read(List<Source> sources) {
     Gathering gathering = new Gathering();
     XmlRecords.read(sources.get(0), gathering);
-    return Roll.of(List.copyOf(gathering.entries.values()), gathering.issued);
+    return Roll.of(gathering.drafts.entries(), gathering.issued);
   }
 
   /** The entries as they come. */
   private static final class Gathering implements XmlRecords.Sink {
-    private final Map<String, ListEntry> entries = new LinkedHashMap<>();
+    private final Drafts drafts = new Drafts();
     private Optional<Edtf> issued = Optional.empty();
 
     @Override
@@ -66,15 +64,7 @@ public final class UnXml implements Layout {
 
     @Override
     public void take(Element record) {
-      Draft draft = new Draft(number(record), record.spot());
-      ListEntry entry = entry(record, draft);
-      if (entries.put(draft.id(), entry) != null) {
-        throw record
-            .spot()
-            .flaw(
-                "two entries with the number " + draft.id(),
-                "fetch the list again; nothing of it was taken");
-      }
+      fill(record, drafts.begin(number(record), record.spot()));
     }
   }
 
@@ -82,7 +72,7 @@ public final class UnXml implements Layout {
     return record.words("REFERENCE_NUMBER").or(() -> record.words("DATAID")).orElse("");
   }
 
-  private static ListEntry entry(Element record, Draft draft) {
+  private static void fill(Element record, Draft draft) {
     boolean person = record.name().equals("INDIVIDUAL");
     draft.kind(person ? ProfileKind.PERSON : ProfileKind.ORGANIZATION);
     draft.name(
@@ -104,7 +94,6 @@ public final class UnXml implements Layout {
     record.words("COMMENTS1").ifPresent(draft::remark);
     draft.listed(record.words("LISTED_ON").flatMap(DateWords::read));
     draft.delisted(record.words("DELISTED_ON").flatMap(DateWords::read));
-    return draft.entry();
   }
 
   private static void originals(String words, Draft draft) {

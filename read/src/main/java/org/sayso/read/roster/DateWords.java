@@ -75,6 +75,13 @@ public final class DateWords {
         : edtf(first.orElse("..") + "/" + last.orElse(".."));
   }
 
+  /** The day after the last one that it can mean: the first on which a term is over. */
+  public static Optional<Edtf> next(Optional<Edtf> date) {
+    return date.map(Edtf::latest)
+        .filter(d -> !d.equals(LocalDate.MAX))
+        .map(d -> Edtf.day(d.plusDays(1)));
+  }
+
   /** The same date, but only about. */
   public static Optional<Edtf> about(Optional<Edtf> date) {
     return date.flatMap(d -> d.value().matches("[\\d-]+") ? edtf(d.value() + "~") : Optional.of(d));

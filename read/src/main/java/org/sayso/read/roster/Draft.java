@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.entity.Gender;
+import org.sayso.model.profile.Associate;
 import org.sayso.model.profile.Identifier;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.ListEntry;
@@ -33,6 +34,7 @@ public final class Draft {
   private final Set<String> countries = new LinkedHashSet<>();
   private final Set<Tenure> tenures = new LinkedHashSet<>();
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
+  private final Set<Associate> associates = new LinkedHashSet<>();
   private final Set<String> programmes = new LinkedHashSet<>();
   private final Set<String> remarks = new LinkedHashSet<>();
   private ProfileKind kind = ProfileKind.THING;
@@ -79,6 +81,24 @@ public final class Draft {
   public Draft name(KnownName name) {
     names.putIfAbsent(name.words(), name);
     return this;
+  }
+
+  /** A name, where there is one. */
+  public Draft name(Optional<KnownName> name) {
+    name.ifPresent(this::name);
+    return this;
+  }
+
+  /** Whether it has a name yet. */
+  public boolean hasName() {
+    return !names.isEmpty();
+  }
+
+  /** A name of a person in the form "BERG, Anna", of anything else as it is. */
+  public Draft listedName(String words, Standing standing) {
+    return kind == ProfileKind.PERSON
+        ? name(PersonNames.commaed(words, standing))
+        : name(words, standing);
   }
 
   /** A name that is not taken apart; nothing where the words are blank. */
@@ -148,6 +168,23 @@ public final class Draft {
     return this;
   }
 
+  /** Somebody to whom it is tied. */
+  public Draft associate(String name, String relation) {
+    String clean = Words.clean(name);
+    return clean.isEmpty() ? this : associate(new Associate(clean, relation, Optional.empty()));
+  }
+
+  /** Somebody to whom it is tied. */
+  public Draft associate(Associate other) {
+    associates.add(other);
+    return this;
+  }
+
+  /** The regimes so far. */
+  public List<String> programmes() {
+    return List.copyOf(programmes);
+  }
+
   /** A regime or law under which it is listed. */
   public Draft programme(String words) {
     add(programmes, words);
@@ -204,7 +241,8 @@ public final class Draft {
             List.copyOf(countries),
             gender,
             List.copyOf(tenures),
-            List.copyOf(identifiers)));
+            List.copyOf(identifiers),
+            List.copyOf(associates)));
   }
 
   private static void add(Set<String> to, String words) {
