@@ -1,63 +1,125 @@
 package org.sayso.link.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.sayso.link.name.Folding;
+import org.sayso.link.match.Prepared.Named;
+import org.sayso.link.part.BodyReader;
+import org.sayso.link.part.PersonReader;
+import org.sayso.link.part.Reading;
+import org.sayso.link.part.Vocabulary;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.Profile;
+import org.sayso.model.profile.ProfileKind;
+import org.sayso.model.profile.Standing;
 
-/** Compares profiles. Stateless after construction, thread-safe, deterministic. */
+/**
+ * Compares profiles. The best pair of names counts, then what else is known speaks for or against.
+ * Stateless after construction, thread-safe, deterministic; the names' score is symmetric.
+ *
+ * <pre>{@code
+ * Matcher matcher = new Matcher();
+ * Prepared asked = matcher.prepare(Profile.named("J. Finch", ProfileKind.PERSON));
+ * Match match = matcher.match(asked, matcher.prepare(listed));
+ * }</pre>
+ */
 public final class Matcher {
+  private static final double WEAK_ALIAS = 0.9;
+  private static final double FORMER_NAME = 0.97;
+
+  private final PersonReader persons;
+  private final BodyReader bodies;
+  private final PersonComparison person = new PersonComparison();
+  private final BodyComparison body = new BodyComparison();
+  private final TraitComparison traits = new TraitComparison();
+
+  /** Reads the tables: some tens of thousands of words. */
+  public Matcher() {
+    Vocabulary vocabulary = new Vocabulary();
+    persons = new PersonReader(vocabulary);
+    bodies = new BodyReader(vocabulary);
+  }
+
   /** Takes a profile apart; do it once for each. */
   public Prepared prepare(Profile profile) {
     return new Prepared(
-        profile, profile.names().stream().map(KnownName::words).map(Matcher::tokens).toList());
+        profile, profile.names().stream().map(n -> named(n, profile.kind())).toList());
   }
 
-  /** How far the two are one: the best pair of names counts. Symmetric in the names. */
+  private Named named(KnownName name, ProfileKind kind) {
+    boolean open = kind == ProfileKind.LEGAL_ENTITY || kind == ProfileKind.THING;
+    List<Reading> asPerson =
+        open || kind == ProfileKind.PERSON ? List.of(persons.read(name)) : List.of();
+    List<Reading> asBody = kind == ProfileKind.PERSON ? List.of() : bodies.read(name);
+    return new Named(name, asPerson, asBody, open && bodies.tellsBody(name));
+  }
+
+  /**
+   * How far the two are one.
+   *
+   * @return a score of 0 where one thing cannot be of both kinds, or no word agrees
+   */
   public Match match(Prepared query, Prepared candidate) {
     if (!query.profile().kind().allows(candidate.profile().kind())) {
+      return new Match(0, 0, List.of(kinds(query, candidate)));
+    }
+    Named bestQuery = null;
+    Named bestCandidate = null;
+    NameMatch best = NameMatch.NONE;
+    for (Named one : query.names()) {
+      for (Named other : candidate.names()) {
+        NameMatch match = standing(compare(one, other), one.name(), other.name());
+        if (match.score() > best.score()
+            || match.score() == best.score() && match.weight() > best.weight()) {
+          best = match;
+          bestQuery = one;
+          bestCandidate = other;
+        }
+      }
+    }
+    if (bestQuery == null) {
       return new Match(0, 0, List.of());
     }
-    Match best = new Match(0, 0, List.of());
-    for (int i = 0; i < query.names().size(); i++) {
-      for (int j = 0; j < candidate.names().size(); j++) {
-        double score = score(query.names().get(i), candidate.names().get(j));
-        if (score > best.score()) {
-          best = match(score, words(query, i), words(candidate, j));
-        }
+    List<Explanation> why = new ArrayList<>(NameExplanations.of(best, bestQuery, bestCandidate));
+    return traits.apply(best, query.profile().traits(), candidate.profile().traits(), why);
+  }
+
+  private NameMatch compare(Named one, Named other) {
+    boolean asPersons = !one.person().isEmpty() && !other.person().isEmpty();
+    boolean asBodies = !one.body().isEmpty() && !other.body().isEmpty();
+    if (asPersons && !(asBodies && (one.tellsBody() || other.tellsBody()))) {
+      return person.compare(one.person().get(0), other.person().get(0));
+    }
+    NameMatch best = NameMatch.NONE;
+    for (Reading a : one.body()) {
+      for (Reading b : other.body()) {
+        NameMatch match = body.compare(a, b);
+        best = match.score() > best.score() ? match : best;
       }
     }
     return best;
   }
 
-  private static Match match(double score, String query, String candidate) {
-    return new Match(
-        score,
-        score * Math.min(query.length(), candidate.length()),
-        List.of(new Explanation("name", score, query, candidate, "words aligned")));
-  }
-
-  private static String words(Prepared side, int at) {
-    return side.profile().names().get(at).words();
-  }
-
-  private static List<String> tokens(String words) {
-    return Arrays.stream(Folding.fold(words).split("[^\\p{L}\\p{N}]+"))
-        .filter(t -> !t.isEmpty())
-        .toList();
-  }
-
-  private static double score(List<String> one, List<String> other) {
-    List<String> left = new ArrayList<>(other);
-    int shared = 0;
-    int all = 0;
-    for (String token : one) {
-      all += token.length();
-      shared += left.remove(token) ? 2 * token.length() : 0;
+  private static NameMatch standing(NameMatch match, KnownName one, KnownName other) {
+    double factor = factor(one.standing()) * factor(other.standing());
+    if (factor == 1 || match.score() == 0) {
+      return match;
     }
-    all += other.stream().mapToInt(String::length).sum();
-    return all == 0 ? 0 : (double) shared / all;
+    List<Explanation> notes = new ArrayList<>(match.notes());
+    String detail = "a weak alias or a former name proves less";
+    notes.add(new Explanation("alias", factor, one.words(), other.words(), detail));
+    return new NameMatch(match.score() * factor, match.weight() * factor, match.alignment(), notes);
+  }
+
+  private static double factor(Standing standing) {
+    return standing == Standing.WEAK ? WEAK_ALIAS : standing == Standing.FORMER ? FORMER_NAME : 1;
+  }
+
+  private static Explanation kinds(Prepared query, Prepared candidate) {
+    return new Explanation(
+        "kind",
+        0,
+        query.profile().kind().label(),
+        candidate.profile().kind().label(),
+        "one thing cannot be both");
   }
 }

@@ -1,0 +1,115 @@
+package org.sayso.link.match;
+
+import org.sayso.link.part.Token;
+import org.sayso.link.part.TokenKind;
+import org.sayso.link.script.Slips;
+
+/** How alike two words of names are, and in which way. Symmetric, stateless, thread-safe. */
+final class TokenLikeness {
+  private static final double FARTHEST = 0.45;
+  private static final double INITIAL = 0.82;
+  private static final double NICKNAME = 0.92;
+  private static final double SOUND = 0.97;
+  private static final double REVERSED = 0.8;
+  private static final double DISORDER = 0.75;
+
+  private final Nickforms nickforms = new Nickforms();
+
+  Likeness between(Token one, Token other) {
+    if (one.text().equals(other.text())) {
+      return Likeness.SAME;
+    }
+    if (one.kind() == TokenKind.NUMBER || other.kind() == TokenKind.NUMBER) {
+      return Likeness.NONE;
+    }
+    if (one.kind() == TokenKind.PLACE && other.kind() == TokenKind.PLACE) {
+      return Likeness.NONE;
+    }
+    if (one.length() == 1 || other.length() == 1) {
+      return initial(one, other);
+    }
+    if (isJoint(one) || isJoint(other)) {
+      return isJoint(one) && isJoint(other) ? new Likeness(0.9, "small words") : Likeness.NONE;
+    }
+    if (one.isBare() != other.isBare()) {
+      return consonants(one, other);
+    }
+    return one.sound().isEmpty() || other.sound().isEmpty()
+        ? spelled(one, other)
+        : heard(one, other);
+  }
+
+  private static boolean isJoint(Token t) {
+    return t.kind() == TokenKind.JOINT || t.kind() == TokenKind.DESCENT;
+  }
+
+  private static Likeness initial(Token one, Token other) {
+    boolean meant = one.kind() == TokenKind.INITIAL || other.kind() == TokenKind.INITIAL;
+    return meant && one.text().charAt(0) == other.text().charAt(0)
+        ? new Likeness(INITIAL, "an initial")
+        : Likeness.NONE;
+  }
+
+  private Likeness heard(Token one, Token other) {
+    if (one.sound().equals(other.sound())) {
+      return new Likeness(SOUND, "spelled as it sounds");
+    }
+    if (nickforms.may(one.text(), other.text())) {
+      return new Likeness(NICKNAME, "forms of one name");
+    }
+    return spelled(one, other);
+  }
+
+  /** One from a script without vowels: only its consonants can be compared. */
+  private static Likeness consonants(Token one, Token other) {
+    String a = one.skeleton();
+    String b = other.skeleton();
+    int length = Math.max(a.length(), b.length());
+    if (length == 0 || Math.min(a.length(), b.length()) == 0) {
+      return Likeness.NONE;
+    }
+    double slips = Slips.between(a, b, length * 0.5);
+    double score = (length > 2 ? 0.94 : length == 2 ? 0.9 : 0.8) - slips / length * 0.8;
+    return score < 1 - FARTHEST
+        ? Likeness.NONE
+        : new Likeness(score, slips == 0 ? "the same consonants" : "like consonants");
+  }
+
+  private Likeness spelled(Token one, Token other) {
+    String a = one.stem();
+    String b = other.stem();
+    int length = Math.max(a.length(), b.length());
+    double limit = length * FARTHEST;
+    double slips = Slips.between(a, b, limit);
+    if (one.stem().equals(one.text()) && !one.sound().isEmpty()) {
+      slips = Math.min(slips, Slips.between(one.sound(), other.sound(), limit) + 0.2);
+    }
+    if (a.charAt(0) != b.charAt(0)) {
+      slips += 0.15;
+    }
+    if (one.known() && other.known()) {
+      slips *= 1.25;
+    }
+    double score = 1 - slips / length;
+    if (score >= 1 - FARTHEST) {
+      return new Likeness(score, slips < 0.7 ? "a variant spelling" : "a slip of the pen");
+    }
+    return disorder(one.text(), other.text());
+  }
+
+  private static Likeness disorder(String one, String other) {
+    if (one.length() != other.length() || one.length() < 4) {
+      return Likeness.NONE;
+    }
+    if (new StringBuilder(one).reverse().toString().equals(other)) {
+      return new Likeness(REVERSED, "written backwards");
+    }
+    char[] a = one.toCharArray();
+    char[] b = other.toCharArray();
+    java.util.Arrays.sort(a);
+    java.util.Arrays.sort(b);
+    return one.length() > 4 && java.util.Arrays.equals(a, b)
+        ? new Likeness(DISORDER, "the same letters in disorder")
+        : Likeness.NONE;
+  }
+}
