@@ -27,6 +27,13 @@ public final class Nicknames {
             .toList();
   }
 
+  /**
+   * The folded given names of which this one is a short form, and the short forms of it; sorted.
+   */
+  public List<String> formsOf(String given) {
+    return pairs.stream().filter(p -> p.get(0).equals(given)).map(p -> p.get(1)).sorted().toList();
+  }
+
   /** One spelling for a folded word, whatever scheme brought it into Latin letters. */
   public String sound(String word) {
     String heard = word;
