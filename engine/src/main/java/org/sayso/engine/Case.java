@@ -20,6 +20,7 @@ import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.engine.screen.CaseScreening;
 import org.sayso.engine.work.Once;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
@@ -49,6 +50,7 @@ public final class Case implements AutoCloseable {
 
   private final CaseStore store;
   private final CaseAnswers answers;
+  private final CaseScreening screening;
   private final Once<CaseIndex> index;
   private final Optional<Sayso> sayso;
 
@@ -56,6 +58,7 @@ public final class Case implements AutoCloseable {
     this.store = store;
     this.sayso = sayso;
     this.answers = new CaseAnswers(store);
+    this.screening = new CaseScreening(store, answers);
     this.index = new Once<>(() -> CaseIndex.open(store));
   }
 
@@ -142,12 +145,18 @@ public final class Case implements AutoCloseable {
 
   /** Who is that? Titles in front of a name do no harm: "Mr Okoro", "President Okoro". */
   public Who who(String name) {
-    return answers.who(name);
+    Who who = answers.who(name);
+    return who instanceof Who.Found found ? new Who.Found(matched(found.dossier())) : who;
   }
 
   /** Everything about the entity with this id; empty where there is none. */
   public Optional<Dossier> dossier(String entityId) {
-    return answers.dossier(entityId);
+    return answers.dossier(entityId).map(this::matched);
+  }
+
+  /** Its watch-lists: keeping, screening, deciding. */
+  public CaseScreening screening() {
+    return screening;
   }
 
   /** Its stories, in the order of their ids; which article is in which, {@link #articles} says. */
@@ -197,7 +206,8 @@ public final class Case implements AutoCloseable {
   /** The whole case at this moment, e.g. for {@code CaseWriter}. */
   public CaseContents contents() {
     try (Stream<LinkedArticle> articles = store.linkedArticles()) {
-      return new CaseContents(articles.toList(), store.caseEntities(), store.weave());
+      return new CaseContents(
+          articles.toList(), store.caseEntities(), store.weave(), screening.matches());
     }
   }
 
@@ -205,6 +215,12 @@ public final class Case implements AutoCloseable {
   public void close() {
     index.ifMade(CaseIndex::close);
     store.close();
+  }
+
+  private Dossier matched(Dossier dossier) {
+    String id = dossier.entity().id();
+    return dossier.matched(
+        screening.matches().stream().filter(match -> match.entity().equals(id)).toList());
   }
 
   private static Hit hit(org.sayso.store.search.Hit hit, Article article) {

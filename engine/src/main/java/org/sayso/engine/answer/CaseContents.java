@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.screening.EntityMatch;
 import org.sayso.model.story.Weave;
 
 /**
@@ -13,14 +14,25 @@ import org.sayso.model.story.Weave;
  * @param articles sorted by id
  * @param entities sorted by id
  * @param weave stories, origins and claims
+ * @param matches who of the entities may be who of the kept lists, by entity
  */
-public record CaseContents(List<LinkedArticle> articles, List<CaseEntity> entities, Weave weave) {
+public record CaseContents(
+    List<LinkedArticle> articles,
+    List<CaseEntity> entities,
+    Weave weave,
+    List<EntityMatch> matches) {
   /** A case without articles. */
   public static final CaseContents EMPTY = new CaseContents(List.of(), List.of(), Weave.EMPTY);
+
+  /** A case that was not screened. */
+  public CaseContents(List<LinkedArticle> articles, List<CaseEntity> entities, Weave weave) {
+    this(articles, entities, weave, List.of());
+  }
 
   public CaseContents {
     Objects.requireNonNull(weave, "weave");
     articles = articles.stream().sorted(Comparator.comparing(a -> a.article().id())).toList();
     entities = entities.stream().sorted(Comparator.comparing(CaseEntity::id)).toList();
+    matches = List.copyOf(matches);
   }
 }

@@ -1,8 +1,12 @@
 package org.sayso.engine.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.finding.RelationType;
+import org.sayso.model.screening.EntityMatch;
 
 /**
  * Everything that a case holds about one entity. Each list is in the order of publication, then of
@@ -15,6 +19,7 @@ import org.sayso.model.entity.CaseEntity;
  *     content
  * @param events what it did and what was done to it
  * @param articles where it appears
+ * @param matches who of the kept watch-lists it may be, by the last screening
  */
 public record Dossier(
     CaseEntity entity,
@@ -22,7 +27,8 @@ public record Dossier(
     List<FoundStatement> statementsBy,
     List<FoundStatement> statementsAbout,
     List<FoundEvent> events,
-    List<ArticleLine> articles) {
+    List<ArticleLine> articles,
+    List<EntityMatch> matches) {
   public Dossier {
     Objects.requireNonNull(entity, "entity");
     relations = List.copyOf(relations);
@@ -30,5 +36,35 @@ public record Dossier(
     statementsAbout = List.copyOf(statementsAbout);
     events = List.copyOf(events);
     articles = List.copyOf(articles);
+    matches = List.copyOf(matches);
+  }
+
+  /**
+   * So many findings that show best who it is: an office, what was done to it or it did, what
+   * others say of it, another tie, its own words, and again from the start; none that only repeats
+   * another's words.
+   */
+  public List<Finding> best(int count) {
+    List<List<? extends Finding>> kinds =
+        List.of(
+            relations.stream().filter(r -> r.relation().type() == RelationType.POSITION).toList(),
+            events,
+            statementsAbout,
+            relations.stream().filter(r -> r.relation().type() != RelationType.POSITION).toList(),
+            statementsBy);
+    Map<String, Finding> best = new LinkedHashMap<>();
+    for (int round = 0; round < count && best.size() < count; round++) {
+      for (List<? extends Finding> kind : kinds) {
+        if (round < kind.size() && best.size() < count) {
+          best.putIfAbsent(kind.get(round).passageWords(), kind.get(round));
+        }
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** The same with these matches. */
+  public Dossier matched(List<EntityMatch> found) {
+    return new Dossier(entity, relations, statementsBy, statementsAbout, events, articles, found);
   }
 }

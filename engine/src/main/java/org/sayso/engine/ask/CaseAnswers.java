@@ -2,9 +2,11 @@ package org.sayso.engine.ask;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.engine.answer.ArticleLine;
@@ -125,18 +127,28 @@ public final class CaseAnswers {
     return new Threads(weave, Versions.earlier(versions()));
   }
 
-  private Dossier dossier(CaseEntity entity) {
+  /** Everything about each of these, in their order; every article is taken from the store once. */
+  public List<Dossier> dossiers(List<CaseEntity> entities) {
     Threads threads = threads();
-    List<ArticleId> ids =
+    Shelf shelf = new Shelf(threads);
+    List<ArticleLine> lines = articles(threads);
+    return entities.stream().map(entity -> dossier(entity, shelf, lines)).toList();
+  }
+
+  private Dossier dossier(CaseEntity entity) {
+    return dossiers(List.of(entity)).get(0);
+  }
+
+  private Dossier dossier(CaseEntity entity, Shelf shelf, List<ArticleLine> lines) {
+    Set<ArticleId> ids =
         entity.members().stream()
             .map(ArticleEntity::article)
-            .distinct()
-            .filter(threads::speaks)
-            .toList();
-    List<FoundArticle> articles =
-        ids.stream().flatMap(id -> store.article(id).stream()).map(a -> found(a, threads)).toList();
-    List<ArticleLine> lines = articles(threads).stream().filter(a -> ids.contains(a.id())).toList();
-    return Dossiers.of(entity, articles, lines);
+            .filter(shelf.threads::speaks)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Dossiers.of(
+        entity,
+        ids.stream().flatMap(id -> shelf.article(id).stream()).toList(),
+        lines.stream().filter(a -> ids.contains(a.id())).toList());
   }
 
   private FoundArticle found(LinkedArticle linked, Threads threads) {
@@ -194,9 +206,11 @@ public final class CaseAnswers {
     }
 
     Optional<Finding> finding(FindingRef ref) {
-      return taken
-          .computeIfAbsent(ref.article(), id -> store.article(id).map(a -> found(a, threads)))
-          .flatMap(article -> in(article, ref));
+      return article(ref.article()).flatMap(article -> in(article, ref));
+    }
+
+    Optional<FoundArticle> article(ArticleId wanted) {
+      return taken.computeIfAbsent(wanted, id -> store.article(id).map(a -> found(a, threads)));
     }
 
     private Optional<Finding> in(FoundArticle article, FindingRef ref) {

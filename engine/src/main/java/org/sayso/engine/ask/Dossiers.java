@@ -44,7 +44,8 @@ final class Dossiers {
       article.relations().stream().filter(r -> r.concerns(entity.id())).forEach(relations::add);
     }
     relations.sort(OFFICES_FIRST);
-    return new Dossier(entity, relations, sorted(by), sorted(about), sorted(events), lines);
+    return new Dossier(
+        entity, relations, sorted(by), sorted(about), sorted(events), lines, List.of());
   }
 
   private static boolean says(FoundStatement statement, CaseEntity entity) {

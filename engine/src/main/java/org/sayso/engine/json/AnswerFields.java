@@ -69,6 +69,7 @@ final class AnswerFields {
     findings.all("statementsAbout", dossier.statementsAbout());
     findings.all("events", dossier.events());
     lines(dossier.articles());
+    out.objects("matches", dossier.matches(), match -> ListedFields.match(out, match));
   }
 
   void claims(List<FoundClaim> claims) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.engine.answer.CaseContents;
 import org.sayso.engine.ask.Earlier;
@@ -14,6 +15,7 @@ import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.screening.EntityMatch;
 import org.sayso.model.story.Claim;
 import org.sayso.model.story.FindingRef;
 import org.sayso.model.story.Origin;
@@ -27,6 +29,7 @@ final class CaseFields {
   private final Map<ArticleId, LinkedArticle> articles = new HashMap<>();
   private final Map<ArticleId, Places> places = new HashMap<>();
   private final Map<ArticleId, ArticleId> earlier;
+  private final Map<String, List<EntityMatch>> matches;
   private final Map<ArticleId, String> stories = new HashMap<>();
   private final Map<ArticleId, String> origins = new HashMap<>();
 
@@ -38,6 +41,7 @@ final class CaseFields {
       places.put(linked.article().id(), new Places(out, linked.article().text()));
     }
     this.earlier = Earlier.among(contents.articles()).last();
+    this.matches = contents.matches().stream().collect(Collectors.groupingBy(EntityMatch::entity));
     contents.weave().stories().forEach(s -> s.articles().forEach(a -> stories.put(a, s.id())));
     contents.weave().origins().forEach(o -> o.articles().forEach(a -> origins.put(a, o.id())));
   }
@@ -70,7 +74,8 @@ final class CaseFields {
         .field("name", entity.name())
         .strings("aliases", entity.aliases());
     out.array("mentions", entity.members(), this::mentions);
-    out.objects("matches", List.of(), none -> {});
+    List<EntityMatch> matches = this.matches.getOrDefault(entity.id(), List.of());
+    out.objects("matches", matches, match -> ListedFields.match(out, match));
   }
 
   private void mentions(ArticleEntity member) {

@@ -26,17 +26,25 @@ public final class EntryText {
 
   /** Everything that is said, but for the entry's number. */
   static String of(ListEntry entry) {
+    String end = entry.listing().delisted().map(day -> "delisted\t" + day + "\n").orElse("");
+    return standing(entry) + end;
+  }
+
+  /**
+   * A fingerprint of what is said of somebody, his number included, whether he is still listed or
+   * not: 32 hexadecimal digits.
+   */
+  public static String fingerprint(ListEntry entry) {
+    return digest(entry.profile().id(), standing(entry));
+  }
+
+  private static String standing(ListEntry entry) {
     EntryText text = new EntryText();
     text.line("kind", entry.profile().kind().label());
     entry.profile().names().forEach(text::name);
     text.traits(entry.profile().traits());
     text.listing(entry.listing());
     return text.text.toString();
-  }
-
-  /** A fingerprint of an entry, its number included: 32 hexadecimal digits. */
-  public static String digest(ListEntry entry) {
-    return digest(entry.profile().id(), of(entry));
   }
 
   static String digest(String id, String content) {
@@ -81,7 +89,6 @@ public final class EntryText {
   private void listing(Listing listing) {
     listing.programmes().forEach(programme -> line("programme", programme));
     listing.listed().ifPresent(day -> line("listed", day.value()));
-    listing.delisted().ifPresent(day -> line("delisted", day.value()));
     listing.remarks().forEach(remark -> line("remark", remark));
   }
 

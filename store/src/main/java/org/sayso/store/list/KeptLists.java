@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.SaysoException;
+import org.sayso.model.profile.ListEntry;
 import org.sayso.model.profile.WatchList;
+import org.sayso.model.screening.EntryRef;
 import org.sayso.model.screening.KeptVersion;
 import org.sayso.model.screening.ListAddition;
 import org.sayso.model.screening.ListInForce;
 import org.sayso.store.sqlite.Database;
+import org.sayso.store.sqlite.Row;
 
 /** The watch-lists of a case, in their versions. Safe for many threads. */
 public final class KeptLists {
@@ -53,6 +56,17 @@ public final class KeptLists {
    */
   public List<ListInForce> inForce(Optional<LocalDate> day) {
     return database.read(handle -> new ListHistory(handle).inForce(day));
+  }
+
+  /** What the latest version that has this entry says of it. */
+  public Optional<ListEntry> entry(EntryRef entry) {
+    return database.read(handle -> new ListHistory(handle).entry(entry));
+  }
+
+  /** The lists that have, or had, an entry of this number, by name. */
+  public List<String> listsWith(String entry) {
+    String sql = "SELECT DISTINCT list FROM list_entry WHERE entry = ? ORDER BY list";
+    return database.read(handle -> Row.all(handle, sql, row -> row.text("list"), entry));
   }
 
   /**

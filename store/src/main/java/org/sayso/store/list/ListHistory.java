@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.sayso.model.profile.ListEntry;
 import org.sayso.model.profile.Listing;
 import org.sayso.model.profile.WatchList;
+import org.sayso.model.screening.EntryRef;
 import org.sayso.model.screening.KeptVersion;
 import org.sayso.model.screening.ListInForce;
 import org.sayso.model.text.Edtf;
@@ -55,6 +56,20 @@ final class ListHistory {
               }
             });
     return Optional.of(changed);
+  }
+
+  /** See {@link KeptLists#entry}. */
+  Optional<ListEntry> entry(EntryRef entry) {
+    String sql =
+        """
+        SELECT e.entry, e.content FROM list_entry e
+          JOIN list_run r ON e.number BETWEEN r.first AND r.last
+          JOIN list_version v ON v.number = r.version
+         WHERE e.list = ? AND e.entry = ?
+         ORDER BY v.day DESC, v.retrieved DESC, v.number DESC LIMIT 1
+        """;
+    return Row.all(handle, sql, ListHistory::entry, entry.list(), entry.entry()).stream()
+        .findFirst();
   }
 
   /** The row of each entry of a version, in the order of the file. */
@@ -149,11 +164,11 @@ final class ListHistory {
           JOIN list_entry e ON e.number BETWEEN r.first AND r.last
          WHERE r.version = ? ORDER BY r.position, e.number
         """;
-    return Row.all(
-        handle,
-        sql,
-        row -> EntryTextReader.read(row.text("entry"), row.text("content")),
-        version.number());
+    return Row.all(handle, sql, ListHistory::entry, version.number());
+  }
+
+  private static ListEntry entry(Row row) {
+    return EntryTextReader.read(row.text("entry"), row.text("content"));
   }
 
   private static Optional<String> caveat(List<VersionRow> versions, int held) {

@@ -46,7 +46,7 @@ CREATE TABLE decision (
   list         TEXT NOT NULL,
   entry        TEXT NOT NULL,
   entry_name   TEXT NOT NULL,
-  entry_digest TEXT NOT NULL,        -- list_entry.digest of that time; once it is another, the decision is stale
+  entry_digest TEXT NOT NULL,        -- of what was said of it then; once that is another, the decision is stale
   verdict      TEXT NOT NULL,        -- same, different, unsure
   why          TEXT NOT NULL,
   who          TEXT,
