@@ -1,5 +1,6 @@
 package org.sayso.model.screening;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param came entries that the state before did not have
  * @param changed entries that say other things than before
  * @param went entries of the state before that are no longer there: delisted
+ * @param notes what the reader noted of the files, in sentences
  */
 public record ListAddition(
     KeptVersion kept,
@@ -19,10 +21,12 @@ public record ListAddition(
     boolean known,
     int came,
     int changed,
-    int went) {
+    int went,
+    List<String> notes) {
   public ListAddition {
     Objects.requireNonNull(kept, "kept");
     Objects.requireNonNull(before, "before");
+    notes = List.copyOf(notes);
   }
 
   /** Whether more than half of the entries went: so a file looks that was cut off. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.sayso.model.profile.Associate;
 import org.sayso.model.profile.Identifier;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.ListEntry;
@@ -59,8 +60,9 @@ public final class EntryText {
 
   private void name(KnownName name) {
     String standing = name.standing().name().toLowerCase(Locale.ROOT);
+    String language = name.language().orElse("");
     if (name.parts().isEmpty()) {
-      line("name", standing, name.words());
+      line("name", standing, name.words(), language);
       return;
     }
     NameParts parts = name.parts().get();
@@ -68,6 +70,7 @@ public final class EntryText {
         "name",
         standing,
         name.words(),
+        language,
         parts.given().orElse(""),
         parts.patronymic().orElse(""),
         parts.family().orElse(""));
@@ -83,6 +86,9 @@ public final class EntryText {
     }
     for (Identifier number : traits.identifiers()) {
       line("number", number.kind(), number.value());
+    }
+    for (Associate tie : traits.associates()) {
+      line("tie", tie.name(), tie.relation(), tie.id().orElse(""));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.model.entity.Gender;
+import org.sayso.model.profile.Associate;
 import org.sayso.model.profile.Identifier;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.ListEntry;
@@ -25,6 +26,7 @@ final class EntryTextReader {
   private final List<String> countries = new ArrayList<>();
   private final List<Tenure> tenures = new ArrayList<>();
   private final List<Identifier> numbers = new ArrayList<>();
+  private final List<Associate> ties = new ArrayList<>();
   private final List<String> programmes = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private ProfileKind kind = ProfileKind.THING;
@@ -42,7 +44,7 @@ final class EntryTextReader {
   }
 
   private ListEntry entry(String id) {
-    Traits traits = new Traits(births, places, countries, gender, tenures, numbers);
+    Traits traits = new Traits(births, places, countries, gender, tenures, numbers, ties);
     return new ListEntry(
         new Profile(id, kind, names, traits), new Listing(programmes, listed, delisted, remarks));
   }
@@ -61,6 +63,7 @@ final class EntryTextReader {
       case "tenure" ->
           tenures.add(new Tenure(parts[1], maybe(parts[2]), date(parts[3]), date(parts[4])));
       case "number" -> numbers.add(new Identifier(parts[1], parts[2]));
+      case "tie" -> ties.add(new Associate(parts[1], parts[2], maybe(parts[3])));
       case "programme" -> programmes.add(parts[1]);
       case "listed" -> listed = date(parts[1]);
       case "delisted" -> delisted = date(parts[1]);
@@ -71,10 +74,11 @@ final class EntryTextReader {
 
   private static KnownName name(String[] parts) {
     Optional<NameParts> apart =
-        parts.length < 6
+        parts.length < 7
             ? Optional.empty()
-            : Optional.of(new NameParts(maybe(parts[3]), maybe(parts[4]), maybe(parts[5])));
-    return new KnownName(parts[2], Standing.valueOf(parts[1].toUpperCase(Locale.ROOT)), apart);
+            : Optional.of(new NameParts(maybe(parts[4]), maybe(parts[5]), maybe(parts[6])));
+    Standing standing = Standing.valueOf(parts[1].toUpperCase(Locale.ROOT));
+    return new KnownName(parts[2], standing, apart, maybe(parts[3]));
   }
 
   private static Optional<String> maybe(String part) {

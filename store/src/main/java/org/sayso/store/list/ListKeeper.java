@@ -37,12 +37,12 @@ final class ListKeeper {
     ListVersion version = list.version();
     Optional<VersionRow> known = version(version.list(), version.digest());
     if (known.isPresent()) {
-      return new ListAddition(known.get().kept(), Optional.empty(), true, 0, 0, 0);
+      return new ListAddition(known.get().kept(), Optional.empty(), true, 0, 0, 0, list.notes());
     }
     int number = 1 + highest("list_version");
     save(number, list);
     rows.insert(handle);
-    return compared(number, version.list());
+    return compared(number, list);
   }
 
   int remove(String list) {
@@ -115,15 +115,15 @@ final class ListKeeper {
     }
   }
 
-  private ListAddition compared(int number, String list) {
-    List<VersionRow> all = Versions.of(handle, list);
+  private ListAddition compared(int number, WatchList list) {
+    List<VersionRow> all = Versions.of(handle, list.version().list());
     int at = 0;
     while (all.get(at).number() != number) {
       at++;
     }
     KeptVersion kept = all.get(at).kept();
     if (at == 0) {
-      return new ListAddition(kept, Optional.empty(), false, kept.entries(), 0, 0);
+      return new ListAddition(kept, Optional.empty(), false, kept.entries(), 0, 0, list.notes());
     }
     Map<String, Integer> before = rowsByEntry(all.get(at - 1));
     Map<String, Integer> now = rowsByEntry(all.get(at));
@@ -135,7 +135,8 @@ final class ListKeeper {
                 .filter(e -> before.containsKey(e.getKey()))
                 .filter(e -> !before.get(e.getKey()).equals(e.getValue()))
                 .count();
-    return new ListAddition(kept, Optional.of(all.get(at - 1).kept()), false, came, changed, went);
+    return new ListAddition(
+        kept, Optional.of(all.get(at - 1).kept()), false, came, changed, went, list.notes());
   }
 
   private Map<String, Integer> rowsByEntry(VersionRow version) {

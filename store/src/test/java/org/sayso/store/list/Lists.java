@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.model.entity.Gender;
+import org.sayso.model.profile.Associate;
 import org.sayso.model.profile.Identifier;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.ListEntry;
@@ -69,7 +70,7 @@ final class Lists {
                 Standing.WEAK,
                 Optional.of(
                     new NameParts(Optional.empty(), Optional.empty(), Optional.of("Ilmen")))),
-            KnownName.of("Дору Илмень", Standing.ALIAS),
+            KnownName.of("Дору Илмень", Standing.ALIAS).in("ru"),
             KnownName.of("D\\Ilmen\tthe\nelder\r", Standing.FORMER));
     Tenure held =
         new Tenure(
@@ -85,7 +86,10 @@ final class Lists {
             Gender.MALE,
             List.of(
                 held, new Tenure("pilot", Optional.empty(), Optional.empty(), Optional.empty())),
-            List.of(new Identifier("passport", "A 12"), new Identifier("", "77")));
+            List.of(new Identifier("passport", "A 12"), new Identifier("", "77")),
+            List.of(
+                new Associate("Sorn Tar Works", "owner", Optional.of("h9")),
+                new Associate("Ana Perl", "linked to", Optional.empty())));
     Listing listing =
         new Listing(
             List.of("Decree 4"),
