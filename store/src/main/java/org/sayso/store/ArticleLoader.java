@@ -32,22 +32,32 @@ final class ArticleLoader {
   private final String id;
   private final String text;
   private final Words words;
+  private final View view;
   private final Map<Integer, List<Mention>> mentionsOfEntity = new TreeMap<>();
 
-  private ArticleLoader(Handle handle, String id, String text) {
+  /** Through whose eyes. */
+  enum View {
+    /** As it was read. */
+    READ,
+    /** As corrections by people show it. */
+    CORRECTED
+  }
+
+  private ArticleLoader(Handle handle, String id, String text, View view) {
     this.handle = handle;
     this.id = id;
     this.text = text;
     this.words = new Words(text);
+    this.view = view;
   }
 
   /** The article of this id, if there is one. Fails where its rows make no article any more. */
-  static Optional<LinkedArticle> load(Handle handle, String id) {
+  static Optional<LinkedArticle> load(Handle handle, String id, View view) {
     try {
       return Row.all(handle, "SELECT text FROM article WHERE id = ?", r -> r.text("text"), id)
           .stream()
           .findFirst()
-          .map(text -> new ArticleLoader(handle, id, text).load());
+          .map(text -> new ArticleLoader(handle, id, text, view).load());
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new SaysoException(
           "the rows of article " + id + " contradict each other: " + e.getMessage(),
@@ -105,15 +115,17 @@ final class ArticleLoader {
     Mention mention =
         new Mention(
             span(row), MentionForm.of(row.text("form")), Schema.of(row.text("schema")), refersTo);
-    row.maybe("entity")
+    row.maybe("moved_to")
+        .filter(moved -> view == View.CORRECTED)
+        .or(() -> row.maybe("entity"))
         .map(Integer::valueOf)
         .ifPresent(e -> mentionsOfEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(mention));
     return mention;
   }
 
   private List<Entity> entities() {
-    String sql = "SELECT * FROM entity WHERE article = ? ORDER BY number";
-    return Row.all(handle, sql, this::entity, id);
+    String sql = "SELECT * FROM entity WHERE article = ? AND split <= ? ORDER BY number";
+    return Row.all(handle, sql, this::entity, id, view == View.CORRECTED ? 1 : 0);
   }
 
   private Entity entity(Row row) {
@@ -121,7 +133,7 @@ final class ArticleLoader {
     return new Entity(
         number,
         Schema.of(row.text("schema")),
-        row.text("name"),
+        row.maybe("called").filter(n -> view == View.CORRECTED).orElseGet(() -> row.text("name")),
         mentionsOfEntity.getOrDefault(number, List.of()));
   }
 

@@ -70,7 +70,11 @@ final class ArticleStore {
     record Entry(ArticleId id, String digest) {}
     return Row.all(
             handle,
-            "SELECT id, digest FROM article",
+            """
+            SELECT id, digest || coalesce((SELECT group_concat(span_start || '>' || moved_to)
+              FROM mention WHERE article = a.id AND moved_to IS NOT NULL), '') AS digest
+              FROM article a
+            """,
             r -> new Entry(new ArticleId(r.text("id")), r.text("digest")))
         .stream()
         .collect(Collectors.toMap(Entry::id, Entry::digest));

@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.correction.CorrectionRecord;
+import org.sayso.model.correction.Effect;
+import org.sayso.model.correction.Overlay;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Weave;
+import org.sayso.store.ArticleLoader.View;
+import org.sayso.store.correction.Corrections;
 import org.sayso.store.list.Decisions;
 import org.sayso.store.list.KeptLists;
 import org.sayso.store.list.KeptMatches;
@@ -106,9 +111,17 @@ public final class CaseStore implements AutoCloseable {
    * that they point at must be stored, or the call is wrong.
    */
   public void saveCase(List<CaseEntity> entities, Weave weave) {
+    saveCase(entities, weave, Overlay.NONE);
+  }
+
+  /**
+   * The same, with what people put right: new corrections are kept, what is taken back is noted,
+   * and none is ever dropped. Entities and weave are as seen through it.
+   */
+  public void saveCase(List<CaseEntity> entities, Weave weave, Overlay overlay) {
     database.write(
         handle -> {
-          new WholeCase(handle).replace(entities, weave);
+          new WholeCase(handle).replace(entities, weave, overlay);
           return null;
         });
   }
@@ -118,9 +131,17 @@ public final class CaseStore implements AutoCloseable {
     return database.read(handle -> new ArticleStore(handle).summaries());
   }
 
-  /** One article, equal to what was saved; empty where the case has none of that id. */
+  /**
+   * One article, equal to what was saved but for mentions that corrections gave to others; empty
+   * where the case has none of that id.
+   */
   public Optional<LinkedArticle> article(ArticleId id) {
-    return database.read(handle -> ArticleLoader.load(handle, id.value()));
+    return database.read(handle -> ArticleLoader.load(handle, id.value(), View.CORRECTED));
+  }
+
+  /** The same without corrections. */
+  public Optional<LinkedArticle> articleAsRead(ArticleId id) {
+    return database.read(handle -> ArticleLoader.load(handle, id.value(), View.READ));
   }
 
   /** Every path under which an article was read, the first one first; empty for an unknown id. */
@@ -130,8 +151,29 @@ public final class CaseStore implements AutoCloseable {
 
   /** Every article in full, by id, loaded as the stream goes along. */
   public Stream<LinkedArticle> linkedArticles() {
-    List<String> ids = database.read(handle -> new ArticleStore(handle).ids());
-    return ids.stream().flatMap(id -> article(new ArticleId(id)).stream());
+    return ids().flatMap(id -> article(id).stream());
+  }
+
+  /** The same without corrections. */
+  public Stream<LinkedArticle> articlesAsRead() {
+    return ids().flatMap(id -> articleAsRead(id).stream());
+  }
+
+  /** Every correction, those taken back too, in the order in which they were made. */
+  public List<CorrectionRecord> corrections() {
+    return database.read(handle -> new Corrections(handle).records());
+  }
+
+  /**
+   * What became of the corrections at the last {@link #saveCase}, in the same order; of none, where
+   * articles changed since.
+   */
+  public List<Effect> effects() {
+    return database.read(handle -> new Corrections(handle).effects());
+  }
+
+  private Stream<ArticleId> ids() {
+    return database.read(handle -> new ArticleStore(handle).ids()).stream().map(ArticleId::new);
   }
 
   /** Whether {@link #saveCase} has seen every stored article as it now is. */

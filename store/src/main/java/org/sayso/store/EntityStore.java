@@ -82,7 +82,8 @@ final class EntityStore {
         """
         SELECT DISTINCT p.article, p.role, f.kind, f.number
           FROM case_member c
-          CROSS JOIN mention m ON m.article = c.article AND m.entity = c.number
+          CROSS JOIN mention m ON m.article = c.article
+               AND (m.moved_to IS NULL AND m.entity = c.number OR m.moved_to = c.number)
           CROSS JOIN participant p ON p.article = m.article
                AND p.mention_start = m.span_start AND p.mention_end = m.span_end
           JOIN finding f ON f.article = p.article AND f.id = p.finding

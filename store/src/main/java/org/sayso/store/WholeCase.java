@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.correction.Overlay;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.story.Claim;
 import org.sayso.model.story.FindingRef;
@@ -14,6 +15,8 @@ import org.sayso.model.story.Story;
 import org.sayso.model.story.Weave;
 import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
+import org.sayso.store.correction.Corrections;
+import org.sayso.store.correction.Moves;
 import org.sayso.store.sqlite.Row;
 import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
@@ -51,12 +54,22 @@ final class WholeCase {
   void clear() {
     List.of("claim", "origin", "story", "case_entity")
         .forEach(table -> handle.execute("DELETE FROM " + table));
+    new Moves(handle).clear();
+    new Corrections(handle).clearEffects();
+  }
+
+  private void lay(Overlay overlay) {
+    Corrections corrections = new Corrections(handle);
+    corrections.keep(overlay.records());
+    corrections.keepEffects(overlay.effects());
+    overlay.changed().forEach(new Moves(handle)::keep);
   }
 
   /** Puts these in place of whatever there was. */
-  void replace(List<CaseEntity> entities, Weave weave) {
+  void replace(List<CaseEntity> entities, Weave weave, Overlay overlay) {
     handle.execute("PRAGMA defer_foreign_keys = 1");
     clear();
+    lay(overlay);
     entities.forEach(this::add);
     weave.stories().forEach(this::add);
     weave.origins().forEach(this::add);

@@ -25,7 +25,22 @@ class OlderCaseTest {
     Sql.run(folder, "ALTER TABLE article DROP COLUMN manner");
     Sql.run(folder, "CREATE VIEW said AS SELECT id AS statement FROM statement");
     Sql.run(folder, "DROP TABLE stated");
-    Stream.of("list_run", "list_version", "list_entry", "decision", "screen_match")
+    Stream.of("mention_moved", "entity_called", "entity_split")
+        .forEach(index -> Sql.run(folder, "DROP INDEX " + index));
+    Sql.run(folder, "ALTER TABLE mention DROP COLUMN moved_to");
+    Sql.run(folder, "ALTER TABLE entity DROP COLUMN called");
+    Sql.run(folder, "ALTER TABLE entity DROP COLUMN split");
+    Stream.of(
+            "case_correction_note",
+            "case_correction",
+            "correction_place",
+            "correction_subject",
+            "correction",
+            "list_run",
+            "list_version",
+            "list_entry",
+            "decision",
+            "screen_match")
         .forEach(table -> Sql.run(folder, "DROP TABLE " + table));
     Sql.run(folder, "DELETE FROM flyway_schema_history WHERE version <> '1'");
   }

@@ -23,6 +23,11 @@ public final class Words {
     return points.toPoint(text.length());
   }
 
+  /** Length of the text in UTF-16 units. */
+  public int units() {
+    return text.length();
+  }
+
   /** Where a span starts, in code points. Fails where it leaves the text or cuts a character. */
   public int start(Span span) {
     return point(span, span.start());
