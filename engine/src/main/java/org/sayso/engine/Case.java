@@ -6,7 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.engine.amend.Amended;
+import org.sayso.engine.amend.Amending;
+import org.sayso.engine.amend.Amending.Next;
+import org.sayso.engine.amend.CorrectionLine;
+import org.sayso.engine.amend.Wish;
 import org.sayso.engine.answer.ArticleLine;
 import org.sayso.engine.answer.CaseContents;
 import org.sayso.engine.answer.Dossier;
@@ -24,6 +31,8 @@ import org.sayso.engine.screen.CaseScreening;
 import org.sayso.engine.work.Once;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
+import org.sayso.model.correction.Effect;
+import org.sayso.model.correction.Signature;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Story;
@@ -102,9 +111,7 @@ public final class Case implements AutoCloseable {
    * @throws IllegalStateException where the case was opened to ask only
    */
   public ReadReport read(Batch batch, Progress progress) {
-    Sayso reading =
-        sayso.orElseThrow(() -> new IllegalStateException("opened to ask only: " + folder()));
-    ReadReport report = new CaseReader(reading, store).read(remembered(batch), progress);
+    ReadReport report = new CaseReader(writing(), store).read(remembered(batch), progress);
     progress.now("indexing");
     index.get().catchUp();
     return report;
@@ -113,6 +120,46 @@ public final class Case implements AutoCloseable {
   private Batch remembered(Batch batch) {
     Gathering gathering = batch.gathering().rememberedIn(folder().resolve(MEMORY));
     return batch.upTo(Stage.LINK).gathered(gathering);
+  }
+
+  /**
+   * Puts something right. The case is linked and woven anew from what it keeps; nothing is read
+   * again.
+   *
+   * @throws IllegalStateException where the case was opened to ask only
+   */
+  public Amended correct(Wish wish, Signature by) {
+    return amend(now -> now.with(wish, by));
+  }
+
+  /**
+   * Takes a correction back, as if it had never been made. Others stay, in whatever order they were
+   * made.
+   *
+   * @param number the 1 of {@code k1}
+   * @throws IllegalStateException where the case was opened to ask only
+   */
+  public Amended undo(int number, Signature by) {
+    return amend(now -> now.without(number, by));
+  }
+
+  /** Every correction, those taken back too, in the order in which they were made. */
+  public List<CorrectionLine> corrections() {
+    Map<Integer, Effect> effects =
+        store.effects().stream().collect(Collectors.toMap(Effect::correction, e -> e));
+    return store.corrections().stream()
+        .map(r -> new CorrectionLine(r, Optional.ofNullable(effects.get(r.number()))))
+        .toList();
+  }
+
+  private synchronized Amended amend(Function<Amending, Next> wish) {
+    Amended amended = new Relinking(writing().stages(), store).amend(wish);
+    index.get().catchUp();
+    return amended;
+  }
+
+  private Sayso writing() {
+    return sayso.orElseThrow(() -> new IllegalStateException("opened to ask only: " + folder()));
   }
 
   /** The folder. */

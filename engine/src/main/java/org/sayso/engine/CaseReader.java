@@ -73,7 +73,7 @@ final class CaseReader {
     Optional<LinkedArticle> known =
         Optional.of(before)
             .filter(manner::isServedBy)
-            .flatMap(served -> store.article(article.id()))
+            .flatMap(served -> store.articleAsRead(article.id()))
             .filter(k -> isSame(k, article) && Tongue.fits(k));
     manners.put(article.id(), known.isPresent() ? before : manner.inWords());
     return known

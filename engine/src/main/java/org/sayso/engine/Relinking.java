@@ -1,7 +1,15 @@
 package org.sayso.engine;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sayso.engine.amend.Amended;
+import org.sayso.engine.amend.Amending;
+import org.sayso.engine.amend.Amending.Next;
+import org.sayso.engine.amend.CorrectionLine;
 import org.sayso.engine.ask.Earlier;
+import org.sayso.link.correct.Corrected;
+import org.sayso.model.correction.Effect;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Weave;
@@ -23,16 +31,40 @@ final class Relinking {
 
   void run(Progress progress) {
     progress.now("linking the articles");
+    save(linked(), progress);
+  }
+
+  /** Puts one thing right, and the case with it; where that cannot be, nothing changes. */
+  Amended amend(Function<Amending, Next> wish) {
+    Next next = wish.apply(linked());
+    if (next.amending().isEmpty()) {
+      return new Amended.Refused(next.reason());
+    }
+    Amending amending = next.amending().get();
+    List<Effect> effects = save(amending, Progress.NONE);
+    int place = next.number() - 1;
+    return new Amended.Done(
+        new CorrectionLine(amending.records().get(place), Optional.of(effects.get(place))));
+  }
+
+  private Amending linked() {
     List<LinkedArticle> all = articles();
     List<CaseEntity> entities = stages.linkCase().apply(all);
+    return new Amending(all, entities, store.corrections());
+  }
+
+  private List<Effect> save(Amending amending, Progress progress) {
+    Corrected seen = amending.corrected();
     progress.now("weaving the stories");
+    List<LinkedArticle> all = seen.articles();
     Earlier earlier = Earlier.among(all);
-    Weave woven = stages.weave().apply(earlier.without(all), entities);
-    store.saveCase(entities, earlier.beside(woven));
+    Weave woven = stages.weave().apply(earlier.without(all), seen.entities());
+    store.saveCase(seen.entities(), earlier.beside(woven), amending.overlay(seen));
+    return seen.effects();
   }
 
   private List<LinkedArticle> articles() {
-    try (var articles = store.linkedArticles()) {
+    try (var articles = store.articlesAsRead()) {
       return articles.toList();
     }
   }
