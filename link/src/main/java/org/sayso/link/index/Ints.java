@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** Numbers that become more. Not thread-safe. */
 final class Ints {
-  private static final int FIRST = 1024;
+  private static final int FIRST = 64;
 
   private int[] values = new int[FIRST];
   private int size;
@@ -28,6 +28,19 @@ final class Ints {
 
   void clear() {
     size = 0;
+  }
+
+  /** The different numbers in order. */
+  int[] sortedOnce() {
+    int[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
+    int different = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[different++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, different);
   }
 
   /** The numbers, four bytes each. */

@@ -15,8 +15,13 @@ final class Keys {
 
   private Keys() {}
 
-  static void each(String word, IntConsumer take) {
+  /** Those of its letters: the word's own first. */
+  static void letters(String word, IntConsumer take) {
     slips(word, LETTERS, SHORTEST_SLIP, take);
+  }
+
+  /** Those of its sounds. */
+  static void sounds(String word, IntConsumer take) {
     Sounds.each(word, sounds -> slips(sounds, SOUNDS, SHORTEST_SOUND_SLIP, take));
   }
 

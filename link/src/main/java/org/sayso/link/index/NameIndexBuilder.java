@@ -3,6 +3,7 @@ package org.sayso.link.index;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.Profile;
 import org.sayso.model.profile.ProfileKind;
@@ -126,12 +127,13 @@ public final class NameIndexBuilder {
     Ints of = new Ints();
     for (int w = 0; w < words.size(); w++) {
       int word = w;
-      Keys.each(
-          words.word(w),
+      IntConsumer take =
           key -> {
             keyed.add(key);
             of.add(word);
-          });
+          };
+      Keys.letters(words.word(w), take);
+      Keys.sounds(words.word(w), take);
     }
     int bits = Vocabulary.bits(keyed.size() / KEYS_OF_A_GROUP);
     int[] ends = new int[1 << bits];

@@ -82,25 +82,27 @@ final class Names {
     return count;
   }
 
-  /** The names that have the word, in order, into an array with room for {@link #count}. */
-  void having(int word, int[] into) {
-    int at = start(postingEnds, word);
-    int end = postingEnds.get(word);
-    while (postings.get(at++) < 0) {}
+  /** The names that have the word, in order, {@link #count} many. */
+  int[] having(int word, int count, Scratch scratch) {
+    int start = start(postingEnds, word);
+    int length = postingEnds.get(word) - start;
+    byte[] steps = scratch.steps(length);
+    postings.get(start, steps, 0, length);
+    int[] names = scratch.names(count);
+    int at = 0;
+    while (steps[at++] < 0) {}
     int name = 0;
-    int i = 0;
-    while (at < end) {
-      int step = 0;
-      int shift = 0;
-      int b;
-      do {
-        b = postings.get(at++);
+    for (int i = 0; i < count; i++) {
+      int b = steps[at++];
+      int step = b & 0x7f;
+      for (int shift = 7; b < 0; shift += 7) {
+        b = steps[at++];
         step |= (b & 0x7f) << shift;
-        shift += 7;
-      } while (b < 0);
+      }
       name += step;
-      into[i++] = name;
+      names[i] = name;
     }
+    return names;
   }
 
   private static int start(IntBuffer ends, int at) {

@@ -69,16 +69,8 @@ final class Question {
 
   private List<Variant> alike(int from, int to, double floor) {
     String word = String.join("", words.subList(from, to));
-    Likeness likeness = new Likeness(word);
     List<Variant> found = new ArrayList<>();
-    vocabulary.alike(
-        word,
-        number -> {
-          double like = likeness.to(vocabulary.word(number));
-          if (like > floor) {
-            found.add(new Variant(number, like, from, to));
-          }
-        });
+    vocabulary.alike(word, floor, (w, like) -> found.add(new Variant(w, like, from, to)));
     found.sort(Comparator.comparingDouble(v -> -v.likeness()));
     return found.subList(0, Math.min(MOST_VARIANTS, found.size()));
   }

@@ -3,8 +3,7 @@ package org.sayso.link.index;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.sayso.link.index.Image.Section;
 
 /** The different words of all names. Thread-safe: reads at given places only. */
@@ -59,20 +58,38 @@ final class Vocabulary {
     return -1;
   }
 
-  /** The numbers of words that may be like this one, in order, each once; many are not alike. */
-  void alike(String word, IntConsumer take) {
-    Ints found = new Ints();
-    Keys.each(word, key -> group(key >>> shift, found));
-    int[] numbers = new int[found.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = found.get(i);
-    }
-    Arrays.sort(numbers);
-    for (int i = 0; i < numbers.length; i++) {
-      if (i == 0 || numbers[i] != numbers[i - 1]) {
-        take.accept(numbers[i]);
+  /** The words like this one, each with its likeness above the floor, in the order of numbers. */
+  void alike(String word, double floor, Taker take) {
+    Likeness likeness = new Likeness(word);
+    int[] byLetters = numbers(found -> Keys.letters(word, key -> group(key >>> shift, found)));
+    int[] bySounds = numbers(found -> Keys.sounds(word, key -> group(key >>> shift, found)));
+    int s = 0;
+    for (int l = 0; l < byLetters.length || s < bySounds.length; ) {
+      int letters = l < byLetters.length ? byLetters[l] : Integer.MAX_VALUE;
+      int sounds = s < bySounds.length ? bySounds[s] : Integer.MAX_VALUE;
+      int number = Math.min(letters, sounds);
+      String other = word(number);
+      double like = letters == number ? likeness.byLetters(other) : 0;
+      if (sounds == number && like < 1) {
+        like = Math.max(like, likeness.bySounds(other));
       }
+      if (like > floor) {
+        take.take(number, like);
+      }
+      l += letters == number ? 1 : 0;
+      s += sounds == number ? 1 : 0;
     }
+  }
+
+  /** Takes words and how like they are. */
+  interface Taker {
+    void take(int number, double likeness);
+  }
+
+  private static int[] numbers(Consumer<Ints> search) {
+    Ints found = new Ints();
+    search.accept(found);
+    return found.sortedOnce();
   }
 
   boolean isAcronym(int number) {
