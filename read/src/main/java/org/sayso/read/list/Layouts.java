@@ -4,16 +4,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.read.form.Source;
+import org.sayso.read.ftm.FtmJson;
+import org.sayso.read.ftm.TargetsTable;
+import org.sayso.read.ofac.AdvancedXml;
 import org.sayso.read.ofac.SdnTables;
+import org.sayso.read.official.ConList;
 import org.sayso.read.official.DeniedPersons;
+import org.sayso.read.official.EuTable;
+import org.sayso.read.official.EuXml;
 import org.sayso.read.official.ScreeningList;
+import org.sayso.read.official.UkList;
 import org.sayso.read.official.UnXml;
 import org.sayso.read.roster.Layout;
 
 /** Every layout that is known, in the order of asking. Stateless. */
 final class Layouts {
   private static final List<Layout> ALL =
-      List.of(new UnXml(), new SdnTables(), new ScreeningList(), new DeniedPersons());
+      List.of(
+          new UnXml(),
+          new SdnTables(),
+          new ScreeningList(),
+          new DeniedPersons(),
+          new UkList(),
+          new ConList(),
+          new EuXml(),
+          new EuTable(),
+          new AdvancedXml(),
+          new TargetsTable(),
+          new FtmJson());
 
   private Layouts() {}
 

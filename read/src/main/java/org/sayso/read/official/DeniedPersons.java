@@ -6,6 +6,7 @@ import org.sayso.model.profile.ProfileKind;
 import org.sayso.model.profile.Standing;
 import org.sayso.model.text.Edtf;
 import org.sayso.read.form.Source;
+import org.sayso.read.form.Table;
 import org.sayso.read.roster.DateWords;
 import org.sayso.read.roster.DateWords.Order;
 import org.sayso.read.roster.Draft;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.sayso.model.profile.ProfileKind;
 import org.sayso.model.profile.Standing;
 import org.sayso.read.form.Source;
+import org.sayso.read.form.Table;
 import org.sayso.read.roster.DateWords;
 import org.sayso.read.roster.Draft;
 import org.sayso.read.roster.Drafts;

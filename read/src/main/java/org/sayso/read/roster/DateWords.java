@@ -17,7 +17,9 @@ public final class DateWords {
   /** Which number stands first where a date is all numbers. */
   public enum Order {
     DAY_FIRST,
-    MONTH_FIRST
+    MONTH_FIRST,
+    /** Not known: where both may be the month, only the year is taken. */
+    UNKNOWN
   }
 
   private static final List<String> MONTHS =
@@ -130,9 +132,16 @@ public final class DateWords {
     if (!m.matches()) {
       return Optional.empty();
     }
-    boolean dayFirst = order == Order.DAY_FIRST;
-    return day(
-        m.group("y"), number(m.group(dayFirst ? "b" : "a")), number(m.group(dayFirst ? "a" : "b")));
+    return numbers(m.group("y"), number(m.group("a")), number(m.group("b")), order);
+  }
+
+  private static Optional<String> numbers(String year, int first, int second, Order order) {
+    boolean known = order != Order.UNKNOWN || first > 12 || second > 12 || first == second;
+    if (!known) {
+      return Optional.of(year);
+    }
+    boolean dayFirst = order == Order.DAY_FIRST || order == Order.UNKNOWN && second <= 12;
+    return dayFirst ? day(year, second, first) : day(year, first, second);
   }
 
   private static int month(String said) {

@@ -205,6 +205,14 @@ public final class Draft {
     return this;
   }
 
+  /** The first day on which nothing of it holds any more: of several the last, none where none. */
+  public Draft lastDelisted(Optional<Edtf> date) {
+    delisted =
+        date.filter(d -> delisted.isEmpty() || d.latest().isAfter(delisted.get().latest()))
+            .or(() -> date.isEmpty() ? Optional.empty() : delisted);
+    return this;
+  }
+
   /** The first day on which it no longer holds. */
   public Draft delisted(Optional<Edtf> date) {
     delisted = date.or(() -> delisted);

@@ -5,11 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.model.profile.ListEntry;
+import org.sayso.model.profile.ProfileKind;
 import org.sayso.read.form.Spot;
 
 /** The entries of a list whose rows lie apart, by their numbers. Not thread-safe. */
 public final class Drafts {
   private final Map<String, Draft> all = new LinkedHashMap<>();
+
+  /**
+   * The entry of the number, begun here where there is none yet.
+   *
+   * @throws org.sayso.model.SaysoException where it is of another kind there: a person is no ship
+   */
+  public Draft same(String id, Spot spot, ProfileKind kind) {
+    Draft draft = at(id, spot);
+    if (!draft.kind().allows(kind)) {
+      throw spot.flaw(
+          "the number %s is a %s here and a %s at %s"
+              .formatted(draft.id(), kind.label(), draft.kind().label(), draft.spot()),
+          "fetch the list again; nothing of it was taken");
+    }
+    return draft.kind(kind == ProfileKind.THING ? draft.kind() : kind);
+  }
 
   /** The entry of the number, begun here where there is none yet. */
   public Draft at(String id, Spot spot) {

@@ -1,7 +1,9 @@
 package org.sayso.read.roster;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,11 +12,16 @@ import java.util.stream.Stream;
 import org.sayso.model.geo.Countries;
 import org.sayso.model.geo.Country;
 import org.sayso.model.geo.CountryName;
+import org.sayso.read.lexicon.Lexicon;
 
 /** What lists write for states, as codes of ISO 3166-1. Stateless. */
 final class Nations {
   private static final Set<String> CODES =
-      Countries.standard().all().stream().map(Country::code).collect(Collectors.toSet());
+      Stream.concat(
+              Countries.standard().all().stream().map(Country::code),
+              Stream.of(Locale.getISOCountries()))
+          .collect(Collectors.toSet());
+  private static final Map<String, String> MORE = more();
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
   private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(\\d+\\)\\s*|\\s*[;|/]\\s*");
 
@@ -38,7 +45,20 @@ final class Nations {
     String bare = BRACKETS.matcher(clean).replaceAll(" ").strip();
     return Stream.of(clean, bare, Words.titled(clean), turned(bare))
         .flatMap(w -> find(w).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.ofNullable(MORE.get(clean.toLowerCase(Locale.ROOT))));
+  }
+
+  private static Map<String, String> more() {
+    Map<String, String> more = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+      more.put(name.toLowerCase(Locale.ROOT), code);
+    }
+    Lexicon.of("list-countries.tsv")
+        .rows()
+        .forEach(row -> more.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1)));
+    return Map.copyOf(more);
   }
 
   private static Optional<String> find(String words) {

@@ -14,6 +14,8 @@ public final class Words {
   private static final Set<String> NOTHING = Set.of("-0-", "n/a", "na", "none", "null", "-", "--");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\(\\d{1,2}\\)|;");
+
   private Words() {}
 
   /** Blanks folded; empty for absent words and for what lists write where they have none. */
@@ -39,6 +41,15 @@ public final class Words {
   /** What stands between semicolons. */
   public static List<String> split(String words) {
     return SEMICOLON.splitAsStream(clean(words)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** What stands behind "(1)", "(2)" or between semicolons. */
+  public static List<String> numbered(String words) {
+    return NUMBERED
+        .splitAsStream(clean(words))
+        .map(Words::clean)
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   /** "RUSSIAN FEDERATION" as "Russian Federation". */

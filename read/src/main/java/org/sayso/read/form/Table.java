@@ -1,16 +1,17 @@
-package org.sayso.read.official;
+package org.sayso.read.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sayso.read.form.Heading;
-import org.sayso.read.form.Row;
-import org.sayso.read.form.Sheet;
-import org.sayso.read.form.Source;
 
-/** A table with a heading: a row and the names of its cells. */
-record Table(Heading heading, Row row) {
-  /** The first of these columns that is not blank. */
-  String cell(String... names) {
+/**
+ * A row of a table that has a heading.
+ *
+ * @param heading the names of the columns
+ * @param row its cells
+ */
+public record Table(Heading heading, Row row) {
+  /** The first of these columns that is not blank; empty where there is none. */
+  public String cell(String... names) {
     return heading.cell(row, names);
   }
 
@@ -18,8 +19,9 @@ record Table(Heading heading, Row row) {
    * Every row below the heading.
    *
    * @param skipped how many rows stand above the heading
+   * @throws org.sayso.model.SaysoException where the table is broken
    */
-  static void each(Source source, char separator, int skipped, Consumer<Table> taker) {
+  public static void each(Source source, char separator, int skipped, Consumer<Table> taker) {
     try (Sheet sheet = new Sheet(source, separator)) {
       Optional<Row> first = sheet.next();
       for (int i = 0; i < skipped; i++) {
@@ -35,8 +37,12 @@ record Table(Heading heading, Row row) {
     }
   }
 
-  /** Refuses a row that has another number of cells than the heading. */
-  Table whole() {
+  /**
+   * Demands as many cells as the heading has.
+   *
+   * @throws org.sayso.model.SaysoException where the row has more or fewer
+   */
+  public Table whole() {
     Sheet.demand(row, heading.names().size());
     return this;
   }
