@@ -15,6 +15,7 @@ import org.sayso.read.official.EuXml;
 import org.sayso.read.official.ScreeningList;
 import org.sayso.read.official.UkList;
 import org.sayso.read.official.UnXml;
+import org.sayso.read.own.FieldTable;
 import org.sayso.read.roster.Layout;
 
 /** Every layout that is known, in the order of asking. Stateless. */
@@ -31,7 +32,8 @@ final class Layouts {
           new EuTable(),
           new AdvancedXml(),
           new TargetsTable(),
-          new FtmJson());
+          new FtmJson(),
+          FieldTable.plain());
 
   private Layouts() {}
 

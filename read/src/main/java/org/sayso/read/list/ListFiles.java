@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param paths its files; those that belong to one of them and lie in the same folder ({@code
  *     alt.csv} beside {@code sdn.csv}) are found without being named
  * @param retrieved when they were fetched
- * @param fieldMap for tables of any layout: a file with one {@code slot=column} a line
+ * @param fieldMap for tables of any layout: a file with one {@code slot=column} a line, or these
+ *     words themselves with commas between them ({@code name=Full name,alias=Also})
  */
 public record ListFiles(String name, List<Path> paths, Instant retrieved, Optional<Path> fieldMap) {
   public ListFiles {

@@ -2,7 +2,6 @@ package org.sayso.read.list;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sayso.model.SaysoException;
 import org.sayso.model.profile.ListEntry;
@@ -22,8 +21,8 @@ public final class WatchListReader {
    */
   public WatchList read(ListFiles files) {
     List<Source> sources = Gatherer.sources(files.paths());
-    sources.forEach(WatchListReader::refuseNoList);
-    Layout layout = layout(sources);
+    sources.forEach(Refusals::check);
+    Layout layout = files.fieldMap().map(FieldMaps::of).orElseGet(() -> layout(sources));
     List<Source> ordered = Gatherer.gathered(layout, sources);
     Roll roll = layout.read(ordered);
     refuseEmpty(roll, sources.get(0));
@@ -46,22 +45,6 @@ public final class WatchListReader {
                     .flaw(
                         "this is no list of a known layout",
                         "name its columns in a field map, or give one of: " + Layouts.titles()));
-  }
-
-  private static void refuseNoList(Source source) {
-    if (source.isEmpty()) {
-      throw source
-          .spot()
-          .flaw("the file is empty", "fetch the list again; nothing of it was taken");
-    }
-    String begin = source.head().stripLeading().toLowerCase(Locale.ROOT);
-    if (begin.startsWith("<!doctype html") || begin.startsWith("<html")) {
-      throw source
-          .spot()
-          .flaw(
-              "this is a web page, not a list",
-              "open it to see what the server said, then fetch the list again");
-    }
   }
 
   private static void refuseEmpty(Roll roll, Source source) {
