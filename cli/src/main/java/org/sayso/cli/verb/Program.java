@@ -3,8 +3,13 @@ package org.sayso.cli.verb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.sayso.cli.screen.Decide;
+import org.sayso.cli.screen.Decisions;
+import org.sayso.cli.screen.Lists;
+import org.sayso.cli.screen.ScreenVerb;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.ReaderGone;
 import org.sayso.cli.terminal.Talk;
@@ -37,6 +42,10 @@ import picocli.CommandLine.Spec;
       TimelineVerb.class,
       Versions.class,
       Search.class,
+      ScreenVerb.class,
+      Lists.class,
+      Decide.class,
+      Decisions.class,
       Verify.class,
       Export.class,
       Serve.class,
@@ -111,11 +120,18 @@ public final class Program implements Callable<Integer> {
       @Override
       public <K> K create(Class<K> type) throws Exception {
         if (Verb.class.isAssignableFrom(type)) {
-          return type.getDeclaredConstructor(Workplace.class).newInstance(workplace);
+          return made(type, workplace);
         }
         return plain.create(type);
       }
     };
+  }
+
+  /** Verbs within verbs are seen by their own package alone. */
+  private static <K> K made(Class<K> verb, Workplace workplace) throws Exception {
+    Constructor<K> constructor = verb.getDeclaredConstructor(Workplace.class);
+    constructor.setAccessible(true);
+    return constructor.newInstance(workplace);
   }
 
   private static int wrongUsage(Workplace workplace, ParameterException wrong) {

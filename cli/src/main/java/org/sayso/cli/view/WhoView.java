@@ -2,6 +2,7 @@ package org.sayso.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sayso.cli.terminal.Ink;
 import org.sayso.cli.terminal.Page;
 import org.sayso.cli.terminal.Piece;
@@ -11,6 +12,7 @@ import org.sayso.engine.answer.Finding;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.finding.RelationType;
+import org.sayso.model.screening.EntityMatch;
 
 /** Somebody's dossier, or the candidates where a name means several. */
 public final class WhoView {
@@ -31,6 +33,7 @@ public final class WhoView {
     if (!entity.aliases().isEmpty()) {
       page.text(0, Ink.PLAIN, "also: " + String.join("; ", entity.aliases()));
     }
+    matches(dossier.matches());
     List<Finding> offices = new ArrayList<>();
     List<Finding> ties = new ArrayList<>();
     dossier
@@ -48,6 +51,17 @@ public final class WhoView {
   public void candidates(List<CaseEntity> candidates) {
     for (CaseEntity entity : candidates) {
       page.pieces(2, Piece.of(Ink.STRONG, entity.name()), Piece.of(Ink.FAINT, " " + kind(entity)));
+    }
+  }
+
+  private void matches(List<EntityMatch> matches) {
+    for (EntityMatch match : matches) {
+      page.pieces(
+          0,
+          Piece.of(Ink.BAD, "may be listed: "),
+          Piece.of(Ink.STRONG, match.name()),
+          Piece.of(Ink.FAINT, " " + match.entry()),
+          Piece.plain(String.format(Locale.ROOT, ", score %.2f", match.score())));
     }
   }
 
