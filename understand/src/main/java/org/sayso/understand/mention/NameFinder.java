@@ -2,10 +2,12 @@ package org.sayso.understand.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.model.article.Credit;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
@@ -33,6 +35,7 @@ final class NameFinder {
   private final Titles titles = new Titles();
   private final WellKnown known = new WellKnown();
   private final Units units;
+  private final Capitals capitals;
   private final Set<String> bodies =
       Table.read(NameFinder.class, "bodies.tsv", 2).stream()
           .map(row -> row.at(0))
@@ -43,6 +46,7 @@ final class NameFinder {
     this.countries = countries;
     this.offices = offices;
     this.units = new Units(countries);
+    this.capitals = new Capitals(roles);
   }
 
   List<Name> find(ParsedArticle article) {
@@ -56,8 +60,22 @@ final class NameFinder {
       countries(sentence, taken, names);
       credited(article, sentence, taken, names);
       unseen(sentence, taken, names);
+      capitals.in(sentence, taken).forEach(n -> add(n, taken, names));
     }
-    return new KnownNames(names).applyTo(article);
+    return withEchoes(new KnownNames(names).applyTo(article), article);
+  }
+
+  private List<Name> withEchoes(List<Name> names, ParsedArticle article) {
+    Set<Span> taken =
+        names.stream().flatMap(NameFinder::tokens).map(Token::span).collect(Collectors.toSet());
+    List<Name> all = new ArrayList<>(names);
+    all.addAll(new Echoes(names, article, roles).in(article, taken));
+    all.sort(Comparator.comparing(Name::span));
+    return all;
+  }
+
+  private static Stream<Token> tokens(Name name) {
+    return name.sentence().tokens().subList(name.first(), name.last() + 1).stream();
   }
 
   private void recognised(Sentence sentence, BitSet taken, List<Name> names) {
