@@ -28,7 +28,8 @@ public final class ArticleLinker {
     OrganizationNames organizations = new OrganizationNames();
     NameReader reader = new NameReader(titles, new PersonNames(titles), organizations);
     settlement =
-        new Settlement(reader, new Clustering(new Nicknames(), organizations), organizations);
+        new Settlement(
+            reader, Clustering.ofOneArticle(new Nicknames(), organizations), organizations);
   }
 
   /**

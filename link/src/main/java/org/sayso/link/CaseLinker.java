@@ -30,7 +30,7 @@ public final class CaseLinker {
   public CaseLinker() {
     OrganizationNames organizations = new OrganizationNames();
     reader = new MemberReader(new PersonNames(new Titles()), organizations);
-    members = new Members(new Clustering(new Nicknames(), organizations));
+    members = new Members(Clustering.ofACase(new Nicknames(), organizations));
   }
 
   /**

@@ -76,17 +76,31 @@ public final class MemberReader {
         .toList();
   }
 
-  /** Full names where there are any: two people may share the short one. */
-  private static List<Name> joining(List<Name> names) {
-    List<Name> full = names.stream().filter(n -> !n.isShort()).toList();
+  /** Full names where there are any: two people, two clubs may share the short one. */
+  private List<Name> joining(List<Name> names) {
+    List<Name> full = names.stream().filter(n -> !n.isShort() && !isPartOfOne(n, names)).toList();
     return full.isEmpty() ? names : full;
   }
 
-  private static Set<String> shorts(List<Name> names) {
+  private Set<String> shorts(List<Name> names) {
     return names.stream()
-        .filter(n -> n instanceof OrganizationName && n.isShort())
+        .filter(n -> n instanceof OrganizationName && (n.isShort() || isPartOfOne(n, names)))
         .map(Name::key)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * "Herons" of "Lindau Herons", any body's words of its full name; "Velmar" of "Velmar Foods"
+   * joins.
+   */
+  private boolean isPartOfOne(Name name, List<Name> names) {
+    return name instanceof OrganizationName part
+        && names.stream()
+            .anyMatch(
+                n ->
+                    n instanceof OrganizationName o
+                        && part.isPartOf(o)
+                        && (part.isEndOf(o) || organizations.isCommon(part.words())));
   }
 
   /** "Foreign Ministry" without its state: every state has one. */

@@ -25,11 +25,13 @@ public final class Members {
     List<Integer> owner = new ArrayList<>();
     for (int m = 0; m < members.size(); m++) {
       for (Name name : members.get(m).names()) {
-        names.add(new Named(name, members.get(m).shorts(), Gender.UNKNOWN));
+        String home = members.get(m).id().article().toString();
+        names.add(new Named(name, members.get(m).shorts(), Gender.UNKNOWN, home));
         owner.add(m);
       }
     }
-    Clusters clusters = new Clusters(names);
+    Company company = new Company(owner.stream().map(m -> members.get(m).id().article()).toList());
+    Clusters clusters = new Clusters(names, company);
     for (int i = 1; i < names.size(); i++) {
       if (owner.get(i).equals(owner.get(i - 1))) {
         clusters.join(i - 1, i, "one entity of an article");

@@ -8,15 +8,29 @@ import org.sayso.link.name.OrganizationNames;
 public final class Clustering {
   private final List<Rule> rules;
 
-  /** The rules over these tables. */
-  public Clustering(Nicknames nicknames, OrganizationNames organizations) {
+  private Clustering(Nicknames nicknames, OrganizationNames organizations, Parts.Scope scope) {
+    Parts parts = new Parts(organizations, scope);
     rules =
         List.of(
+            parts.waiting(),
             new SameName(),
+            new SameWords(),
             new FullPersons(nicknames),
             new Misspellings(),
             new Organizations(organizations),
-            new LonePersons(organizations));
+            parts,
+            new LonePersons(organizations),
+            new Doubts());
+  }
+
+  /** The rules for the names of one article, which come in the order of its text. */
+  public static Clustering ofOneArticle(Nicknames nicknames, OrganizationNames organizations) {
+    return new Clustering(nicknames, organizations, Parts.Scope.ARTICLE);
+  }
+
+  /** The rules for the names of a case. */
+  public static Clustering ofACase(Nicknames nicknames, OrganizationNames organizations) {
+    return new Clustering(nicknames, organizations, Parts.Scope.CASE);
   }
 
   /** Joins what belongs together; joins made before stay. */

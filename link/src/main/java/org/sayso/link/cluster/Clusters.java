@@ -3,6 +3,7 @@ package org.sayso.link.cluster;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,13 +19,23 @@ import java.util.stream.IntStream;
 public final class Clusters {
   private final List<Named> names;
   private final int[] parent;
+  private final int[] size;
   private final SortedSet<LinkReason> reasons = new TreeSet<>();
   private final SortedMap<Integer, SortedSet<Integer>> doubtful = new TreeMap<>();
   private final List<Wish> wishes = new ArrayList<>();
+  private final Set<Integer> waiting = new TreeSet<>();
+  private final Chooser chooser;
 
   /** Every name by itself; an index below is a place in this list. */
   public Clusters(List<Named> names) {
+    this(names, Chooser.ONLY_ONE);
+  }
+
+  /** The same, with somebody who settles the short names that several fuller ones fit. */
+  public Clusters(List<Named> names, Chooser chooser) {
     this.names = List.copyOf(names);
+    this.chooser = chooser;
+    this.size = IntStream.range(0, names.size()).map(i -> 1).toArray();
     this.parent = IntStream.range(0, names.size()).toArray();
   }
 
@@ -55,11 +66,17 @@ public final class Clusters {
       return;
     }
     parent[Math.max(a, b)] = Math.min(a, b);
+    size[Math.min(a, b)] += size[Math.max(a, b)];
     String left = names.get(one).name().key();
     String right = names.get(other).name().key();
     if (!left.equals(right)) {
       reasons.add(new LinkReason(rule, List.of(left, right)));
     }
+  }
+
+  /** How many names are in the cluster of this one. */
+  int sizeOf(int index) {
+    return size[clusterOf(index)];
   }
 
   /** The different clusters of these names, sorted. */
@@ -85,25 +102,52 @@ public final class Clusters {
   }
 
   /**
-   * Wants a short name joined with the only candidate; several make it doubtful, none changes
-   * nothing. Done by {@link #settle()}, so that one wish does not change what the next one sees.
+   * Wants a short name joined with whomever the chooser takes among the candidates; several that he
+   * does not choose from make it doubtful, none changes nothing. Done by {@link #settle()}, so that
+   * one wish does not change what the next one sees.
    */
   void propose(int index, Set<Integer> candidates, String rule) {
     SortedSet<Integer> found = clustersOf(candidates);
-    if (found.contains(clusterOf(index))) {
+    if (found.isEmpty() || found.contains(clusterOf(index))) {
       return;
     }
-    if (found.size() == 1) {
-      wishes.add(new Wish(index, found.first(), rule));
-    } else if (found.size() > 1) {
+    Optional<Integer> chosen = ask(index, found, rule);
+    chosen.ifPresent(c -> wish(index, c, rule));
+    if (chosen.isEmpty()) {
       doubtful.put(index, found);
     }
+  }
+
+  /** Whom of these the chooser takes; at least one must be given. */
+  Optional<Integer> ask(int index, Set<Integer> candidates, String rule) {
+    return chooser.choose(new Chooser.Question(index, clustersOf(candidates), rule), this);
+  }
+
+  /** Joins the two at {@link #settle()}. */
+  void wish(int one, int other, String rule) {
+    wishes.add(new Wish(one, other, rule));
+  }
+
+  /** Puts off joining this name with its equals: it may be a part of fuller names. */
+  void putOff(int index) {
+    waiting.add(index);
+  }
+
+  boolean isPutOff(int index) {
+    return waiting.contains(index);
+  }
+
+  /** Asks the chooser again about what is doubtful. */
+  void askAgain() {
+    new TreeMap<>(doubtful).forEach((index, found) -> propose(index, found, "company"));
   }
 
   /** Does what was proposed. */
   void settle() {
     wishes.forEach(w -> join(w.one(), w.other(), w.rule()));
+    wishes.forEach(w -> doubtful.remove(w.one()));
     wishes.clear();
+    chooser.changed();
   }
 
   private record Wish(int one, int other, String rule) {}

@@ -42,15 +42,36 @@ final class FullPersons implements Rule {
     bySurname.groups().forEach(namesakes -> join(namesakes, clusters));
   }
 
+  /** Who stands beside whom in an article is another: "Marlow Finch" and "Marlow Finch Jr". */
+  private static SortedSet<String> homes(SortedSet<Integer> namesakes, Clusters clusters) {
+    SortedSet<String> homes = new TreeSet<>();
+    namesakes.forEach(
+        i -> homes.add(person(clusters, i).key() + " " + clusters.names().get(i).home()));
+    return homes;
+  }
+
+  private boolean agree(int one, int other, SortedSet<String> homes, Clusters clusters) {
+    PersonName a = person(clusters, one);
+    PersonName b = person(clusters, other);
+    if (a.generation().equals(b.generation())) {
+      return nicknames.agree(a, b);
+    }
+    return nicknames.agreeBarely(a, b)
+        && homes.tailSet(a.key() + " ").stream()
+            .takeWhile(h -> h.startsWith(a.key() + " "))
+            .noneMatch(h -> homes.contains(b.key() + h.substring(a.key().length())));
+  }
+
   private void join(SortedSet<Integer> namesakes, Clusters clusters) {
     List<Integer> done = new ArrayList<>();
+    SortedSet<String> homes = homes(namesakes, clusters);
     spellings(namesakes, clusters).stream()
         .sorted(Comparator.comparing(i -> person(clusters, i), FULLER_FIRST))
         .forEach(
             i -> {
               SortedSet<Integer> fitting = new TreeSet<>();
               clusters.clustersOf(done).stream()
-                  .filter(c -> fits(i, c, done, clusters))
+                  .filter(c -> fits(i, c, done, homes, clusters))
                   .forEach(fitting::add);
               clusters.propose(i, fitting, "given name");
               clusters.settle();
@@ -67,12 +88,13 @@ final class FullPersons implements Rule {
   }
 
   /** Whether the name agrees with every name of the cluster that bears this surname. */
-  private boolean fits(int index, int cluster, List<Integer> done, Clusters clusters) {
+  private boolean fits(
+      int index, int cluster, List<Integer> done, SortedSet<String> homes, Clusters clusters) {
     return done.stream()
         .filter(d -> clusters.clusterOf(d) == cluster)
         .allMatch(
             d ->
-                nicknames.agree(person(clusters, index), person(clusters, d))
+                agree(index, d, homes, clusters)
                     && clusters
                         .names()
                         .get(index)

@@ -22,6 +22,10 @@ final class Index {
     return byWord.getOrDefault(word, new TreeSet<>());
   }
 
+  Stream<SortedSet<Integer>> all() {
+    return byWord.values().stream();
+  }
+
   Stream<SortedSet<Integer>> groups() {
     return byWord.values().stream().filter(g -> g.size() > 1);
   }

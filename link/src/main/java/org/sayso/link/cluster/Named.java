@@ -11,8 +11,9 @@ import org.sayso.model.entity.Gender;
  * @param name the name
  * @param shorts keys of acronyms that the text itself gives for it: "sbu"
  * @param gender what titles and pronouns tell of its bearer
+ * @param home the article that it comes from; empty where all names come from one
  */
-public record Named(Name name, Set<String> shorts, Gender gender) {
+public record Named(Name name, Set<String> shorts, Gender gender, String home) {
   public Named {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(gender, "gender");
@@ -21,6 +22,6 @@ public record Named(Name name, Set<String> shorts, Gender gender) {
 
   /** A name of which nothing else is known. */
   public static Named of(Name name) {
-    return new Named(name, Set.of(), Gender.UNKNOWN);
+    return new Named(name, Set.of(), Gender.UNKNOWN, "");
   }
 }

@@ -22,6 +22,7 @@ final class Organizations implements Rule {
     Index cores = new Index();
     Index rests = new Index();
     Index initials = new Index();
+    Index loud = new Index();
     Index.each(
         clusters.names(),
         OrganizationName.class,
@@ -30,6 +31,7 @@ final class Organizations implements Rule {
             clusters.names().get(i).shorts().forEach(s -> initials.put(s, i));
             name.state().ifPresent(s -> cores.put(name.core(), i));
             names.withoutHead(name).ifPresent(rest -> rests.put(rest, i));
+            loud.put(name.core(), i);
             name.initials().forEach(letters -> initials.put(letters, i));
           }
         });
@@ -38,7 +40,7 @@ final class Organizations implements Rule {
         OrganizationName.class,
         (name, i) -> {
           if (name.isShort()) {
-            acronym(name, i, initials.get(letters(name)), clusters);
+            acronym(name, i, first(loud.get(name.core()), initials.get(letters(name))), clusters);
           } else if (name.state().isEmpty()) {
             clusters.propose(i, cores.get(name.core()), "its state's body");
             clusters.propose(i, rests.get(name.core()), "without head word");
@@ -46,6 +48,11 @@ final class Organizations implements Rule {
         });
     clusters.settle();
     equals(clusters);
+  }
+
+  /** "HERONS" of a headline is the Herons before it is letters that stand for something. */
+  private static Set<Integer> first(Set<Integer> one, Set<Integer> other) {
+    return one.isEmpty() ? other : one;
   }
 
   private static void acronym(

@@ -10,7 +10,7 @@ final class SameName implements Rule {
     Index index = new Index();
     for (int i = 0; i < clusters.names().size(); i++) {
       Name name = clusters.names().get(i).name();
-      if (!name.isShort() && !isAnybodys(name)) {
+      if (!name.isShort() && !clusters.isPutOff(i) && !isAnybodys(name)) {
         index.put(name.getClass().getSimpleName() + ":" + name.key(), i);
       }
     }

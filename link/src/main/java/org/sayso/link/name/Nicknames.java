@@ -45,7 +45,12 @@ public final class Nicknames {
 
   /** Whether two full names may be one person's; a surname alone never is. */
   public boolean agree(PersonName one, PersonName other) {
-    if (one.isShort() || other.isShort() || !one.generation().equals(other.generation())) {
+    return one.generation().equals(other.generation()) && agreeBarely(one, other);
+  }
+
+  /** The same where only one of the names says whether it is the father's or the son's. */
+  public boolean agreeBarely(PersonName one, PersonName other) {
+    if (one.isShort() || other.isShort() || !generationsAgree(one, other)) {
       return false;
     }
     return one.key().equals(other.key())
@@ -53,14 +58,28 @@ public final class Nicknames {
             && givenAgree(one.given(), other.given()));
   }
 
+  private static boolean generationsAgree(PersonName one, PersonName other) {
+    return one.generation().equals(other.generation())
+        || one.generation().isEmpty()
+        || other.generation().isEmpty();
+  }
+
+  /**
+   * The barer names are found among the fuller in their order; what the fuller has more are
+   * initials or stand behind the first: "Mark Felling" and "W. Mark Felling".
+   */
   private boolean givenAgree(List<String> one, List<String> other) {
-    int shared = Math.min(one.size(), other.size());
-    for (int i = 0; i < shared; i++) {
-      if (!wordsAgree(one.get(i), other.get(i))) {
+    List<String> barer = one.size() <= other.size() ? one : other;
+    List<String> fuller = one.size() <= other.size() ? other : one;
+    int at = 0;
+    for (int i = 0; i < fuller.size(); i++) {
+      if (at < barer.size() && wordsAgree(barer.get(at), fuller.get(i))) {
+        at++;
+      } else if (at == 0 && fuller.get(i).length() > 1) {
         return false;
       }
     }
-    return true;
+    return at == barer.size();
   }
 
   private boolean wordsAgree(String one, String other) {

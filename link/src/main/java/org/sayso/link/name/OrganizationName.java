@@ -54,6 +54,17 @@ public record OrganizationName(
     return style == Style.ACRONYM;
   }
 
+  /** Whether the other name holds all its words, and more: "Herons" of "Lindau Herons". */
+  public boolean isPartOf(OrganizationName other) {
+    return words.size() < other.words.size() && !other.isShort() && other.words.containsAll(words);
+  }
+
+  /** Whether the other name ends with its words: "Herons" of "Lindau Herons". */
+  public boolean isEndOf(OrganizationName other) {
+    int from = other.words.size() - words.size();
+    return from > 0 && other.words.subList(from, other.words.size()).equals(words);
+  }
+
   /** The same name as that state's body. */
   public OrganizationName of(String code) {
     return new OrganizationName(words, initials, Optional.of(code), schema, style);

@@ -32,11 +32,13 @@ public final class OrganizationNames {
   private final Map<String, String> spellings = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
 
   /** Reads the tables. */
   public OrganizationNames() {
     Table.read("heads.tsv").forEach(r -> heads.add(r.get(0)));
     Table.read("generic.tsv").forEach(r -> generic.add(r.get(0)));
+    Table.read("common.tsv").forEach(r -> common.add(r.get(0)));
     Table.read("spellings.tsv").forEach(r -> spellings.put(r.get(0), r.get(1)));
     for (List<String> row : Table.read("kinds.tsv")) {
       Map<String, Schema> where = row.get(2).equals("end") ? atEnd : anywhere;
@@ -81,6 +83,15 @@ public final class OrganizationNames {
     return rest.isEmpty() || rest.size() == name.words().size()
         ? Optional.empty()
         : Optional.of(String.join(" ", rest));
+  }
+
+  /**
+   * Whether the folded words are such as any organisation may have: "the Academy", "Foreign
+   * Ministry".
+   */
+  public boolean isCommon(List<String> words) {
+    return words.stream()
+        .allMatch(w -> common.contains(w) || generic.contains(w) || heads.contains(w));
   }
 
   private static String spoken(String words) {

@@ -45,6 +45,7 @@ public final class PersonNames {
     String plain =
         words
             .replaceAll("[\"“”(].*?[\"“”)]", " ")
+            .replaceAll("(?<=\\s)['‘`]+[^'’]+['’]+(?=\\s)", " ")
             .replaceAll("['’]s?\\s*$", "")
             .replace(',', ' ')
             .replaceAll("(?i)\\b(al|el|ad|ar|as|an)-(?=\\p{L})", "$1- ")

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.model.finding.Schema;
+import org.sayso.model.geo.Countries;
+import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
@@ -18,6 +20,7 @@ import org.sayso.understand.word.Titles;
  * General"), a day or a month ({@code capitals.tsv}).
  */
 final class Capitals {
+  private final Countries countries = Countries.standard();
   private final RoleNouns roles;
   private final Titles titles = new Titles();
   private final Set<String> common =
@@ -57,6 +60,27 @@ final class Capitals {
         sentence.tokens().stream().filter(t -> Character.isLetter(t.text().charAt(0))).toList();
     long capitals = words.stream().filter(Capitals::isCapital).count();
     return capitals * 2 > words.size();
+  }
+
+  /**
+   * Where a body's name begins that the recogniser saw half: "went to Havens | Care Centre". The
+   * index given, where nothing before it belongs to it.
+   */
+  int before(Sentence sentence, int first, Schema schema) {
+    Token word = first > 1 ? sentence.token(first - 1) : sentence.token(first);
+    boolean belongs =
+        first > 1
+            && schema == Schema.ORGANIZATION
+            && sentence.token(first).isProperNoun()
+            && word.tag().matches("NNS|NNPS?|VBZ")
+            && word.name() == NameType.NONE
+            && isCapital(word)
+            && word.text().matches("[\\p{L}][\\p{L}'’.&-]+")
+            && !common.contains(word.lower())
+            && !titles.isTitle(word.text())
+            && roles.find(word).isEmpty()
+            && countries.find(word.text()).isEmpty();
+    return belongs && !isLoud(sentence) ? first - 1 : first;
   }
 
   private int runEnd(Sentence sentence, int first, BitSet taken) {

@@ -37,7 +37,7 @@ final class Echoes {
             .map(Token::text)
             .filter(t -> Character.isLowerCase(t.codePointAt(0)))
             .collect(Collectors.toSet());
-    names.stream().filter(n -> n.schema() != Schema.GROUP).forEach(this::learn);
+    names.stream().filter(n -> n.schema() != Schema.GROUP && !isLoudRun(n)).forEach(this::learn);
   }
 
   private void learn(Name name) {
@@ -61,13 +61,39 @@ final class Echoes {
         && roles.find(token).isEmpty();
   }
 
+  private static boolean isLoudRun(Name name) {
+    return !name.isSingleWord() && Capitals.isLoud(name.sentence());
+  }
+
+  /**
+   * "Herons Beat Velmar" of a headline is two names where the text below has them both; any other
+   * name stays whole.
+   */
+  List<Name> recut(Name name) {
+    String words = folded(name.sentence(), name.first(), name.last());
+    if (!isLoudRun(name) || whole.containsKey(words)) {
+      return List.of(name);
+    }
+    List<Name> parts = new ArrayList<>();
+    boolean plain = true;
+    for (int i = name.first(); i <= name.last(); i++) {
+      int end = name.last() + 1;
+      Optional<Name> part = at(name.sentence(), i, end, Set.of());
+      part.ifPresent(parts::add);
+      plain &= part.isPresent() || small.contains(Capitals.folded(name.sentence().token(i)));
+      i = part.map(Name::last).orElse(i);
+    }
+    boolean told = plain || parts.size() > 1 || parts.stream().anyMatch(p -> !p.isSingleWord());
+    return told && !parts.isEmpty() ? parts : List.of(name);
+  }
+
   /** The names that were not found before, in the order of the text. */
   List<Name> in(ParsedArticle article, Set<Span> taken) {
     List<Name> found = new ArrayList<>();
     Set<Span> free = new HashSet<>(taken);
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        Optional<Name> name = at(sentence, i, free);
+        Optional<Name> name = at(sentence, i, sentence.size(), free);
         if (name.isPresent()) {
           found.add(name.get());
           i = name.get().last();
@@ -77,8 +103,8 @@ final class Echoes {
     return found;
   }
 
-  private Optional<Name> at(Sentence sentence, int first, Set<Span> taken) {
-    for (int n = Math.min(LONGEST, sentence.size() - first); n > 0; n--) {
+  private Optional<Name> at(Sentence sentence, int first, int end, Set<Span> taken) {
+    for (int n = Math.min(LONGEST, end - first); n > 0; n--) {
       int last = first + n - 1;
       Optional<Schema> kind =
           isFree(sentence, first, last, taken) ? kind(sentence, first, last) : Optional.empty();

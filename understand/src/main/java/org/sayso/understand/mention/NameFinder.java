@@ -53,6 +53,7 @@ final class NameFinder {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       BitSet taken = new BitSet();
+      Nicknamed.in(sentence, article.text()).forEach(n -> add(n, taken, names));
       known.in(sentence).forEach(n -> add(n, taken, names));
       units.in(sentence).forEach(n -> add(n, taken, names));
       recognised(sentence, taken, names);
@@ -66,10 +67,12 @@ final class NameFinder {
   }
 
   private List<Name> withEchoes(List<Name> names, ParsedArticle article) {
+    Echoes echoes = new Echoes(names, article, roles);
+    List<Name> all = new ArrayList<>();
+    names.forEach(n -> all.addAll(echoes.recut(n)));
     Set<Span> taken =
-        names.stream().flatMap(NameFinder::tokens).map(Token::span).collect(Collectors.toSet());
-    List<Name> all = new ArrayList<>(names);
-    all.addAll(new Echoes(names, article, roles).in(article, taken));
+        all.stream().flatMap(NameFinder::tokens).map(Token::span).collect(Collectors.toSet());
+    all.addAll(echoes.in(article, taken));
     all.sort(Comparator.comparing(Name::span));
     return all;
   }
@@ -132,7 +135,8 @@ final class NameFinder {
       return Optional.of(new Name(sentence, first + 1, last, Schema.PERSON));
     }
     Schema schema = schemaOf(sentence, first, last);
-    return Optional.of(new Name(sentence, withOwner(sentence, first, schema), last, schema));
+    int start = capitals.before(sentence, withOwner(sentence, first, schema), schema);
+    return Optional.of(new Name(sentence, start, last, schema));
   }
 
   /** "Neighbours said": the recogniser takes a capital at the beginning for a name's. */
@@ -159,7 +163,8 @@ final class NameFinder {
   private static boolean isNameWord(Token token) {
     return Character.isLetterOrDigit(token.text().codePointAt(0))
         && !token.tag().equals("DT")
-        && !token.tag().equals("PRP");
+        && !token.tag().equals("PRP")
+        && !(token.tag().equals("IN") && token.index() == 0);
   }
 
   private void countries(Sentence sentence, BitSet taken, List<Name> names) {
