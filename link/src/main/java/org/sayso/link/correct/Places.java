@@ -17,28 +17,27 @@ final class Places {
   private Places() {}
 
   /**
-   * Which entity has the mention at a place; where there is none, that with the same words nearest
-   * to it.
+   * Which entity has the mention at a place; where there is none, that with the same words that
+   * stands most like it.
    */
   static Optional<Entity> entity(Anchor anchor, LinkedArticle article) {
     return mention(anchor, article)
         .flatMap(m -> article.entityAt(m.span()))
         .or(
             () ->
-                nearest(anchor, article, settled(article))
-                    .flatMap(m -> article.entityAt(m.span())));
+                likest(anchor, article, settled(article)).flatMap(m -> article.entityAt(m.span())));
   }
 
   /**
    * The mention at exactly this place. Where the text reads otherwise there now, it is another
-   * text: then that with the same words nearest to it.
+   * text: then that with the same words that stands most like it.
    */
   static Optional<Mention> mention(Anchor anchor, LinkedArticle article) {
     return reads(article.article().text(), anchor)
         ? article.annotated().mentions().stream()
             .filter(m -> m.span().equals(anchor.span()))
             .findFirst()
-        : nearest(anchor, article, article.annotated().mentions().stream());
+        : likest(anchor, article, article.annotated().mentions().stream());
   }
 
   /**
@@ -60,17 +59,17 @@ final class Places {
   }
 
   static Anchor at(LinkedArticle article, Span span) {
-    return new Anchor(article.article().id(), span, span.in(article.article().text()));
+    return Anchor.of(article.article().id(), span, article.article().text());
   }
 
-  private static Optional<Mention> nearest(
+  private static Optional<Mention> likest(
       Anchor anchor, LinkedArticle article, Stream<Mention> mentions) {
     String text = article.article().text();
     return mentions
         .filter(m -> m.span().in(text).equals(anchor.words()))
         .min(
-            Comparator.comparingInt(
-                    (Mention m) -> Math.abs(m.span().start() - anchor.span().start()))
+            Comparator.comparingInt((Mention m) -> -anchor.likeness(m.span(), text))
+                .thenComparingInt(m -> Math.abs(m.span().start() - anchor.span().start()))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

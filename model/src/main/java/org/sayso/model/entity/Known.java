@@ -37,7 +37,8 @@ public record Known(
     inOffice = inOffice.stream().sorted().distinct().toList();
     reasons = List.copyOf(reasons);
     if (named.isEmpty() && inOffice.isEmpty() || score < 0 || score > 1) {
-      throw new IllegalArgumentException("nobody is known, or not so sure: " + profile + " " + score);
+      throw new IllegalArgumentException(
+          "nobody is known, or not so sure: " + profile + " " + score);
     }
   }
 

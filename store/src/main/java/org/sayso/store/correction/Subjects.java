@@ -28,7 +28,7 @@ final class Subjects {
       new Table(
           "correction_place",
           "correction, position, role, footing, split, number, article, span_start, span_end,"
-              + " quote");
+              + " quote, text_before, text_after");
   private static final String GROUND = "ground";
   private static final String MEMBER = "member";
   private static final String MENTION = "mention";
@@ -106,7 +106,9 @@ final class Subjects {
         anchor.article().value(),
         outside.span().start(),
         outside.span().end(),
-        anchor.words());
+        anchor.words(),
+        anchor.before(),
+        anchor.after());
   }
 
   private Ground ground(Row row) {

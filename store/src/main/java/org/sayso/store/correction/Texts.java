@@ -39,11 +39,13 @@ final class Texts {
             .filter(words -> kept.end() <= words.length())
             .map(words -> words.span(kept.start(), kept.end()))
             .orElse(kept);
-    return new Anchor(article, span, row.text("quote"));
+    return new Anchor(
+        article, span, row.text("quote"), row.text("text_before"), row.text("text_after"));
   }
 
   private static Anchor moved(Anchor anchor, int start, int end) {
-    return new Anchor(anchor.article(), new Span(start, end), anchor.words());
+    return new Anchor(
+        anchor.article(), new Span(start, end), anchor.words(), anchor.before(), anchor.after());
   }
 
   private Optional<Words> words(ArticleId article) {

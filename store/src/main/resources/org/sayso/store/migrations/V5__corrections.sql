@@ -35,6 +35,8 @@ CREATE TABLE correction_place (
   span_start INTEGER NOT NULL,
   span_end   INTEGER NOT NULL,
   quote      TEXT NOT NULL,
+  text_before TEXT NOT NULL,         -- a few characters on both sides, to find it again where it moved
+  text_after TEXT NOT NULL,
   PRIMARY KEY (correction, position, role, footing, number)
 ) STRICT, WITHOUT ROWID;
 
