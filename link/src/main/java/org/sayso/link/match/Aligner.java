@@ -8,7 +8,11 @@ import org.sayso.link.part.Token;
 
 /** Finds the best alignment: equal words first, then words grown together, then the rest. */
 final class Aligner {
-  private static final int MOST = 9;
+  private static final int MOST = 12;
+  private static final Comparator<Pair> STRONGEST =
+      Comparator.comparingDouble((Pair p) -> -p.gain())
+          .thenComparing(p -> p.likeness().how())
+          .thenComparingInt(p -> p.from() + p.to());
   private static final int LONGEST_RUN = 4;
   private static final double GLUED = 0.97;
 
@@ -89,6 +93,8 @@ final class Aligner {
       if (Math.abs(whole.length() - run.length()) < 2
           && (whole.text().equals(run.text())
               || run.length() > 5
+                  && !run.isBare()
+                  && !whole.isBare()
                   && likeness.between(run, whole).score() > 0.85
                   && whole.text().charAt(0) == run.text().charAt(0))) {
         return j;
@@ -116,68 +122,75 @@ final class Aligner {
     }
   }
 
-  /** The best assignment of what is left, by trying all. */
+  /** The best assignment of what is left, by trying all that are alike at all. */
   private void rest(List<Placed> left, List<Placed> right, List<Pair> pairs) {
-    int n = Math.min(left.size(), MOST);
-    int m = Math.min(right.size(), MOST);
-    Likeness[][] table = new Likeness[n][m];
-    boolean any = false;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < m; j++) {
-        table[i][j] = likeness.between(left.get(i).token(), right.get(j).token());
-        any |= table[i][j].score() > 0;
-      }
-    }
-    if (any) {
-      take(best(left, right, table), left, right, new Taken(table, pairs));
-    }
-  }
-
-  private record Taken(Likeness[][] table, List<Pair> pairs) {}
-
-  private static void take(int[] choice, List<Placed> left, List<Placed> right, Taken into) {
-    List<Placed> usedLeft = new ArrayList<>();
-    List<Placed> usedRight = new ArrayList<>();
-    for (int i = 0; i < choice.length; i++) {
-      if (choice[i] >= 0) {
-        into.pairs().add(pair(left.get(i), right.get(choice[i]), into.table()[i][choice[i]]));
-        usedLeft.add(left.get(i));
-        usedRight.add(right.get(choice[i]));
-      }
-    }
-    left.removeAll(usedLeft);
-    right.removeAll(usedRight);
-  }
-
-  /** For every word on the left the word on the right, or -1. */
-  private static int[] best(List<Placed> left, List<Placed> right, Likeness[][] table) {
-    int n = table.length;
-    int m = table[0].length;
-    double[][] gain = new double[n + 1][1 << m];
-    int[][] choice = new int[n][1 << m];
-    for (int i = n - 1; i >= 0; i--) {
-      for (int used = 0; used < 1 << m; used++) {
-        gain[i][used] = gain[i + 1][used];
-        choice[i][used] = -1;
-        for (int j = 0; j < m; j++) {
-          if ((used >> j & 1) == 0 && table[i][j].score() > 0) {
-            double here =
-                table[i][j].score() * (left.get(i).token().weight() + right.get(j).token().weight())
-                    + gain[i + 1][used | 1 << j];
-            if (here > gain[i][used] + 1e-9) {
-              gain[i][used] = here;
-              choice[i][used] = j;
-            }
-          }
+    List<Pair> alike = new ArrayList<>();
+    for (Placed one : left) {
+      for (Placed other : right) {
+        Likeness how = likeness.between(one.token(), other.token());
+        if (how.score() > 0) {
+          alike.add(pair(one, other, how));
         }
       }
     }
-    int[] out = new int[n];
-    int used = 0;
-    for (int i = 0; i < n; i++) {
-      out[i] = choice[i][used];
-      used |= out[i] < 0 ? 0 : 1 << out[i];
+    List<Pair> best = alike.size() < 2 ? alike : best(alike);
+    for (Pair pair : best) {
+      pairs.add(pair);
+      left.removeIf(p -> p.at() == pair.from());
+      right.removeIf(p -> p.at() == pair.to());
     }
-    return out;
+  }
+
+  /** Of the pairs those that gain most without using a word twice. */
+  private static List<Pair> best(List<Pair> alike) {
+    List<Pair> few =
+        alike.size() <= MOST ? alike : alike.stream().sorted(STRONGEST).limit(MOST).toList();
+    return new Choice(few).best();
+  }
+
+  /** Tries every set of pairs. */
+  private static final class Choice {
+    private final List<Pair> pairs;
+    private double most;
+    private int chosen;
+
+    Choice(List<Pair> pairs) {
+      this.pairs = pairs;
+    }
+
+    List<Pair> best() {
+      from(0, 0, 0);
+      List<Pair> out = new ArrayList<>();
+      for (int i = 0; i < pairs.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          out.add(pairs.get(i));
+        }
+      }
+      return out;
+    }
+
+    private void from(int i, int taken, double gain) {
+      if (i == pairs.size()) {
+        if (gain > most + 1e-9) {
+          most = gain;
+          chosen = taken;
+        }
+        return;
+      }
+      if (isFree(pairs.get(i), taken)) {
+        from(i + 1, taken | 1 << i, gain + pairs.get(i).gain());
+      }
+      from(i + 1, taken, gain);
+    }
+
+    private boolean isFree(Pair pair, int taken) {
+      for (int j = 0; j < pairs.size(); j++) {
+        boolean used = (taken >> j & 1) == 1;
+        if (used && (pairs.get(j).from() == pair.from() || pairs.get(j).to() == pair.to())) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.sayso.link.match;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.sayso.link.match.Alignment.Pair;
@@ -14,11 +13,14 @@ import org.sayso.link.part.TokenKind;
  */
 final class BodyComparison {
   private static final double CONTRADICTED = 1.2;
-  private static final double MORE = 0.75;
+  private static final double MORE = 1.0;
   private static final double LIGHT_MORE = 0.35;
   private static final double OTHER_NUMBER = 0.6;
   private static final double OTHER_STATE = 0.55;
   private static final double NOT_ONE = 0.64;
+  private static final double A_WORD = 0.45;
+  private static final double A_WORD_MORE = 0.67;
+  private static final double MANY = 4;
   private static final double OTHER_FORM = 0.985;
   private static final double ONE_FORM = 0.995;
   private static final double TURNED = 0.98;
@@ -26,18 +28,18 @@ final class BodyComparison {
 
   private final Aligner aligner = new Aligner();
 
-  NameMatch compare(Reading one, Reading other) {
+  NameMatch compare(Reading one, Reading other, Notes notes) {
     boolean own = one.sharesScript(other);
     Alignment all =
         own
             ? aligner.align(one.written(), other.written())
             : aligner.align(one.tokens(), other.tokens());
-    NameMatch match = aligned(one, other, all);
+    NameMatch match = aligned(one, other, all, notes);
     NameMatch letters = acronym(one, other);
     return (letters.score() > match.score() ? letters : match).trusted(one, other);
   }
 
-  private static NameMatch aligned(Reading one, Reading other, Alignment all) {
+  private static NameMatch aligned(Reading one, Reading other, Alignment all, Notes notes) {
     double matched = 0;
     double gained = 0;
     for (Pair pair : all.pairs()) {
@@ -47,22 +49,24 @@ final class BodyComparison {
     if (matched == 0) {
       return NameMatch.NONE;
     }
-    List<Explanation> notes = new ArrayList<>();
     double score = gained / matched * left(all, matched, notes) * forms(one, other, notes);
     score *= all.isReordered() ? TURNED : 1;
-    return new NameMatch(Math.min(score, cap(all, notes)), evidence(all), all, notes);
+    double capped = Math.min(score, cap(all, notes));
+    double run = RunTogether.score(one, other, capped, notes);
+    return new NameMatch(Math.max(capped, run), evidence(all), all, notes.all());
   }
 
-  private static double left(Alignment all, double matched, List<Explanation> notes) {
+  private static double left(Alignment all, double matched, Notes notes) {
     Left a = new Left(all.left());
     Left b = new Left(all.right());
     double against = Math.min(all(a), all(b));
     double more = Math.abs(a.strong() - b.strong());
     double light = Math.abs(a.of(TokenKind.LIGHT) - b.of(TokenKind.LIGHT));
     if (against > 0) {
-      notes.add(new Explanation("contradicted", 0, a.words(), b.words(), "other words"));
+      notes.add(() -> new Explanation("contradicted", 0, a.words(), b.words(), "other words"));
     } else if (more + light > 0) {
-      notes.add(new Explanation("left out", 0.5, a.words(), b.words(), "only one side has them"));
+      notes.add(
+          () -> new Explanation("left out", 0.5, a.words(), b.words(), "only one side has them"));
     }
     double factor = 1 - CONTRADICTED * against / (matched + against);
     factor *= 1 - MORE * more / (matched + more);
@@ -73,7 +77,7 @@ final class BodyComparison {
     return left.strong() + left.of(TokenKind.LIGHT);
   }
 
-  private static double forms(Reading one, Reading other, List<Explanation> notes) {
+  private static double forms(Reading one, Reading other, Notes notes) {
     if (one.forms().equals(other.forms())) {
       return 1;
     }
@@ -81,35 +85,48 @@ final class BodyComparison {
     boolean shared = !Collections.disjoint(one.forms(), other.forms());
     double factor = both && !shared ? OTHER_FORM : ONE_FORM;
     notes.add(
-        new Explanation(
-            "legal form",
-            factor,
-            String.join(", ", one.forms().stream().sorted().toList()),
-            String.join(", ", other.forms().stream().sorted().toList()),
-            "forms of companies weigh little"));
+        () ->
+            new Explanation(
+                "legal form",
+                factor,
+                String.join(", ", one.forms().stream().sorted().toList()),
+                String.join(", ", other.forms().stream().sorted().toList()),
+                "forms of companies weigh little"));
     return factor;
   }
 
-  private static double cap(Alignment all, List<Explanation> notes) {
+  private static double cap(Alignment all, Notes notes) {
     Left a = new Left(all.left());
     Left b = new Left(all.right());
     double cap = 1;
     if (a.of(TokenKind.NUMBER) + b.of(TokenKind.NUMBER) > 0) {
-      notes.add(new Explanation("number", 0, a.words(), b.words(), "numbers must agree"));
+      notes.add(() -> new Explanation("number", 0, a.words(), b.words(), "numbers must agree"));
       cap = OTHER_NUMBER;
     }
     if (a.of(TokenKind.PLACE) > 0 && b.of(TokenKind.PLACE) > 0) {
-      notes.add(new Explanation("state", 0, a.words(), b.words(), "other states"));
+      notes.add(() -> new Explanation("state", 0, a.words(), b.words(), "other states"));
       cap = Math.min(cap, OTHER_STATE);
     }
     if (Math.min(a.strong(), b.strong()) > 0.5) {
       cap = Math.min(cap, NOT_ONE);
     }
+    double more = Math.abs(a.strong() - b.strong());
+    if (more >= A_WORD && matched(all) < MANY * more) {
+      cap = Math.min(cap, A_WORD_MORE);
+    }
     if (all.pairs().stream().noneMatch(p -> tells(p.one()) || tells(p.other()))) {
-      notes.add(new Explanation("thin", 0.6, "", "", "no word that tells it from others"));
+      notes.add(() -> new Explanation("thin", 0.6, "", "", "no word that tells it from others"));
       cap = Math.min(cap, NOTHING_OF_ITS_OWN);
     }
     return cap;
+  }
+
+  private static double matched(Alignment all) {
+    double sum = 0;
+    for (Pair p : all.pairs()) {
+      sum += p.weight();
+    }
+    return sum;
   }
 
   private static boolean tells(Token token) {
@@ -129,7 +146,9 @@ final class BodyComparison {
       return NameMatch.NONE;
     }
     StringBuilder initials = new StringBuilder();
-    longer.tokens().forEach(t -> initials.append(t.text().replace("@", "").charAt(0)));
+    longer.tokens().stream()
+        .filter(t -> t.kind() != TokenKind.JOINT)
+        .forEach(t -> initials.append(t.text().charAt(0)));
     if (!initials.toString().equals(names.get(0).text())) {
       return NameMatch.NONE;
     }

@@ -67,7 +67,7 @@ public final class Matcher {
     NameMatch best = NameMatch.NONE;
     for (Named one : query.names()) {
       for (Named other : candidate.names()) {
-        NameMatch match = standing(compare(one, other), one.name(), other.name());
+        NameMatch match = standing(compare(one, other, Notes.unwanted()), one.name(), other.name());
         if (match.score() > best.score()
             || match.score() == best.score() && match.weight() > best.weight()) {
           best = match;
@@ -79,20 +79,22 @@ public final class Matcher {
     if (bestQuery == null) {
       return new Match(0, 0, List.of());
     }
+    NameMatch told = compare(bestQuery, bestCandidate, Notes.wanted());
+    best = standing(told, bestQuery.name(), bestCandidate.name());
     List<Explanation> why = new ArrayList<>(NameExplanations.of(best, bestQuery, bestCandidate));
     return traits.apply(best, query.profile().traits(), candidate.profile().traits(), why);
   }
 
-  private NameMatch compare(Named one, Named other) {
+  private NameMatch compare(Named one, Named other, Notes notes) {
     boolean asPersons = !one.person().isEmpty() && !other.person().isEmpty();
     boolean asBodies = !one.body().isEmpty() && !other.body().isEmpty();
     if (asPersons && !(asBodies && (one.tellsBody() || other.tellsBody()))) {
-      return person.compare(one.person().get(0), other.person().get(0));
+      return person.compare(one.person().get(0), other.person().get(0), notes);
     }
     NameMatch best = NameMatch.NONE;
     for (Reading a : one.body()) {
       for (Reading b : other.body()) {
-        NameMatch match = body.compare(a, b);
+        NameMatch match = body.compare(a, b, notes.fresh());
         best = match.score() > best.score() ? match : best;
       }
     }

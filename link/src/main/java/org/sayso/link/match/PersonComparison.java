@@ -6,6 +6,7 @@ import org.sayso.link.match.Alignment.Pair;
 import org.sayso.link.part.Reading;
 import org.sayso.link.part.Token;
 import org.sayso.link.part.TokenKind;
+import org.sayso.link.script.Slips;
 
 /**
  * Compares persons' names. What is left out on one side is cheap, what is contradicted is dear; the
@@ -14,20 +15,25 @@ import org.sayso.link.part.TokenKind;
 final class PersonComparison {
   private static final double CONTRADICTED = 1.25;
   private static final double OMITTED = 0.33;
+  private static final double MOSTLY_OMITTED = 0.8;
   private static final double OMITTED_PATRONYMIC = 0.3;
   private static final double OTHER_INITIAL = 0.8;
   private static final double TURNED = 0.97;
   private static final double NOT_ONE = 0.64;
+  private static final int SYLLABLE = 4;
+  private static final double TWO_SLIPS = 2.2;
+  private static final Likeness PARTLY = new Likeness(0.35, "short, and partly alike");
+  private static final int FEW_CONSONANTS = 5;
   private static final double ALONE = 0.62;
 
   private final Aligner aligner = new Aligner();
 
-  NameMatch compare(Reading one, Reading other) {
+  NameMatch compare(Reading one, Reading other, Notes notes) {
     boolean own = one.sharesScript(other);
     Alignment all =
         own
             ? aligner.align(one.written(), other.written())
-            : aligner.align(one.tokens(), other.tokens());
+            : syllables(aligner.align(one.tokens(), other.tokens()));
     double matched = 0;
     double gained = 0;
     for (Pair pair : all.pairs()) {
@@ -37,26 +43,48 @@ final class PersonComparison {
     if (matched == 0) {
       return NameMatch.NONE;
     }
-    List<Explanation> notes = new ArrayList<>();
     double score = gained / matched;
     score *= left(all, matched, notes);
     score *= order(all, notes);
-    return new NameMatch(Math.min(score, cap(all, notes)), evidence(all), all, notes);
+    double capped = Math.min(score, cap(all, notes));
+    double run = own ? 0 : RunTogether.score(one, other, capped, notes);
+    return new NameMatch(Math.max(capped, run), evidence(all), all, notes.all());
   }
 
-  private static double left(Alignment all, double matched, List<Explanation> notes) {
+  /** One short word left on both sides: "Tae Bin" and "Tae Hun" may be one badly heard name. */
+  private static Alignment syllables(Alignment all) {
+    if (all.left().size() != 1 || all.right().size() != 1 || names(all) < 2) {
+      return all;
+    }
+    Token one = all.left().get(0);
+    Token other = all.right().get(0);
+    boolean brief = Math.max(one.length(), other.length()) <= SYLLABLE && one.length() > 1;
+    if (!brief
+        || other.length() < 2
+        || !one.kind().isStrong()
+        || !other.kind().isStrong()
+        || Slips.between(one.text(), other.text(), SYLLABLE) > TWO_SLIPS) {
+      return all;
+    }
+    List<Pair> pairs = new ArrayList<>(all.pairs());
+    pairs.add(new Pair(one, other, PARTLY, pairs.size(), Integer.MAX_VALUE));
+    return new Alignment(pairs, List.of(), List.of());
+  }
+
+  private static double left(Alignment all, double matched, Notes notes) {
     Left a = new Left(all.left());
     Left b = new Left(all.right());
     double against = Math.min(a.strong(), b.strong()) + initials(a, b);
     double omitted = Math.abs(omitted(a) - omitted(b));
     double small = small(a) + small(b);
     double factor = 1 - CONTRADICTED * against / (matched + against);
-    factor *= 1 - OMITTED * omitted / (matched + omitted);
+    double share = omitted / (matched + omitted);
+    factor *= 1 - OMITTED * share - MOSTLY_OMITTED * Math.max(0, share - 0.5);
     factor *= 1 - 0.1 * small / (matched + small);
     if (against > 0) {
-      notes.add(note("contradicted", 0, a, b, "other names in the same place"));
+      notes.add(() -> note("contradicted", 0, a, b, "other names in the same place"));
     } else if (omitted > 0) {
-      notes.add(note("left out", 1 - OMITTED, a, b, "only one side has these words"));
+      notes.add(() -> note("left out", 1 - OMITTED, a, b, "only one side has these words"));
     }
     return Math.max(0, factor);
   }
@@ -87,45 +115,73 @@ final class PersonComparison {
     return sum;
   }
 
-  private static double order(Alignment all, List<Explanation> notes) {
-    boolean told =
-        all.pairs().stream()
-            .anyMatch(
-                p -> p.one().kind() == TokenKind.FAMILY || p.other().kind() == TokenKind.FAMILY);
-    if (told || !all.isReordered()) {
+  private static double order(Alignment all, Notes notes) {
+    if (!all.isReordered() || tellsFamily(all)) {
       return 1;
     }
-    notes.add(new Explanation("order", TURNED, "", "", "the words stand in another order"));
+    notes.add(() -> new Explanation("order", TURNED, "", "", "the words stand in another order"));
     return TURNED;
   }
 
+  private static boolean tellsFamily(Alignment all) {
+    for (Pair p : all.pairs()) {
+      if (p.one().kind() == TokenKind.FAMILY || p.other().kind() == TokenKind.FAMILY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int names(Alignment all) {
+    int names = 0;
+    for (Pair p : all.pairs()) {
+      boolean strong = p.one().kind().isStrong() && p.other().kind().isStrong();
+      names += strong && p.weight() > 0.5 ? 1 : 0;
+    }
+    return names;
+  }
+
+  /** Where only consonants could be compared, few of them prove little. */
+  private static boolean isBarely(Alignment all) {
+    int consonants = 0;
+    boolean bare = false;
+    for (Pair p : all.pairs()) {
+      bare |= p.one().isBare() != p.other().isBare();
+      consonants += Math.min(p.one().skeleton().length(), p.other().skeleton().length());
+    }
+    return bare && consonants < FEW_CONSONANTS;
+  }
+
   /** Above which no such pair of names goes, whatever else agrees. */
-  private static double cap(Alignment all, List<Explanation> notes) {
+  private static double cap(Alignment all, Notes notes) {
     Left a = new Left(all.left());
     Left b = new Left(all.right());
-    long names =
-        all.pairs().stream()
-            .filter(p -> p.one().kind().isStrong() && p.other().kind().isStrong())
-            .count();
+    int names = names(all);
     if (descent(all)) {
-      notes.add(new Explanation("descent", 0, "", "", "father and child change places"));
+      notes.add(() -> new Explanation("descent", 0, "", "", "father and child change places"));
       return NOT_ONE;
     }
-    if (Math.min(a.strong(), b.strong()) + initials(a, b) > 0.5) {
+    if (Math.min(a.strong(), b.strong()) + initials(a, b) > 0.3) {
       return NOT_ONE;
+    }
+    if (isBarely(all)) {
+      return ALONE;
     }
     boolean more = a.strong() + b.strong() > 0;
     if (names < 2 && more && initialsPaired(all) == 0) {
-      notes.add(note("alone", ALONE, a, b, "one name of several"));
+      notes.add(() -> note("alone", ALONE, a, b, "one name of several"));
       return ALONE;
     }
     return 1;
   }
 
   private static long initialsPaired(Alignment all) {
-    return all.pairs().stream()
-        .filter(p -> p.one().kind() == TokenKind.INITIAL || p.other().kind() == TokenKind.INITIAL)
-        .count();
+    long paired = 0;
+    for (Pair p : all.pairs()) {
+      paired +=
+          p.one().kind() == TokenKind.INITIAL || p.other().kind() == TokenKind.INITIAL ? 1 : 0;
+    }
+    return paired;
   }
 
   /** "A bin B" beside "B bin A". */

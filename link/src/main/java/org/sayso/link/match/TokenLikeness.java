@@ -6,13 +6,20 @@ import org.sayso.link.script.Slips;
 
 /** How alike two words of names are, and in which way. Symmetric, stateless, thread-safe. */
 final class TokenLikeness {
-  private static final double FARTHEST = 0.45;
+  private static final double SLOPE = 1.25;
+  private static final double FLOOR = 0.6;
+  private static final double KNOWN = 1.25;
+  private static final double FIRST = 0.2;
   private static final double INITIAL = 0.82;
   private static final double NICKNAME = 0.92;
+  private static final double NEARLY = 0.8;
   private static final double SOUND = 0.97;
   private static final double REVERSED = 0.8;
   private static final double DISORDER = 0.75;
 
+  private static final Likeness STATE = new Likeness(0.98, "names of one state");
+
+  private final Endings endings = new Endings();
   private final Nickforms nickforms = new Nickforms();
 
   Likeness between(Token one, Token other) {
@@ -23,7 +30,7 @@ final class TokenLikeness {
       return Likeness.NONE;
     }
     if (one.kind() == TokenKind.PLACE && other.kind() == TokenKind.PLACE) {
-      return Likeness.NONE;
+      return one.skeleton().equals(other.skeleton()) ? STATE : Likeness.NONE;
     }
     if (one.length() == 1 || other.length() == 1) {
       return initial(one, other);
@@ -69,32 +76,55 @@ final class TokenLikeness {
       return Likeness.NONE;
     }
     double slips = Slips.between(a, b, length * 0.5);
-    double score = (length > 2 ? 0.94 : length == 2 ? 0.9 : 0.8) - slips / length * 0.8;
-    return score < 1 - FARTHEST
+    double score = (length > 2 ? 0.94 : length == 2 ? 0.86 : 0.6) - slips / length;
+    return score < FLOOR
         ? Likeness.NONE
         : new Likeness(score, slips == 0 ? "the same consonants" : "like consonants");
   }
 
   private Likeness spelled(Token one, Token other) {
-    String a = one.stem();
-    String b = other.stem();
-    int length = Math.max(a.length(), b.length());
-    double limit = length * FARTHEST;
-    double slips = Slips.between(a, b, limit);
-    if (one.stem().equals(one.text()) && !one.sound().isEmpty()) {
-      slips = Math.min(slips, Slips.between(one.sound(), other.sound(), limit) + 0.2);
+    int longest = Math.max(one.length(), other.length());
+    if (one.foreign(other) > longest / 2 + 1) {
+      return Likeness.NONE;
     }
-    if (a.charAt(0) != b.charAt(0)) {
-      slips += 0.15;
+    double score = letters(stem(one, other), stem(other, one));
+    if (one.kind() != TokenKind.PATRONYMIC) {
+      score = Math.max(score, letters(one.sound(), other.sound()) - 0.04);
     }
     if (one.known() && other.known()) {
-      slips *= 1.25;
+      score = 1 - (1 - score) * KNOWN;
     }
-    double score = 1 - slips / length;
-    if (score >= 1 - FARTHEST) {
-      return new Likeness(score, slips < 0.7 ? "a variant spelling" : "a slip of the pen");
+    boolean father = (one.kind() == TokenKind.PATRONYMIC) != (other.kind() == TokenKind.PATRONYMIC);
+    return score >= (father ? NEARLY : FLOOR)
+        ? new Likeness(score, score > 0.9 ? "a variant spelling" : "a slip of the pen")
+        : disorder(one.text(), other.text());
+  }
+
+  private static String stem(Token one, Token other) {
+    return one.kind() == other.kind() ? one.stem() : one.text();
+  }
+
+  /** What is left of 1 after every slip, by the length without an ending that both share. */
+  private double letters(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
     }
-    return disorder(one.text(), other.text());
+    int ending = endings.shared(one, other);
+    String a = one.substring(0, one.length() - ending);
+    String b = other.substring(0, other.length() - ending);
+    int length = Math.max(a.length(), b.length()) + ending / 3;
+    double slips = Slips.between(a, b, length * (1 - FLOOR) / SLOPE + 0.5);
+    if (a.charAt(0) != b.charAt(0) && !swapped(a, b)) {
+      slips += FIRST;
+    }
+    return 1 - SLOPE * slips / length;
+  }
+
+  private static boolean swapped(String a, String b) {
+    return a.length() > 1
+        && b.length() > 1
+        && a.charAt(0) == b.charAt(1)
+        && a.charAt(1) == b.charAt(0);
   }
 
   private static Likeness disorder(String one, String other) {

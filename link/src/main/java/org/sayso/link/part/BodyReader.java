@@ -21,6 +21,8 @@ public final class BodyReader {
   private static final Pattern SHIP =
       Pattern.compile("(?i)^(m/?v|m/?t|s/?s|m\\.v\\.|m\\.t\\.)\\s+");
   private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’`]+");
+  private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{3})\\s*/\\s*(?=\\p{L}{3})");
   private static final int LONGEST_STATE = 4;
   private static final double OF_A_PART = 0.95;
 
@@ -38,7 +40,7 @@ public final class BodyReader {
   public List<Reading> read(KnownName name) {
     List<Reading> out = new ArrayList<>();
     out.add(reading(name.words(), 1));
-    String[] parts = name.words().split("(?<=\\p{L}{3})\\s*/\\s*(?=\\p{L}{3})");
+    String[] parts = SLASH.split(name.words());
     for (String part : parts) {
       if (parts.length > 1) {
         out.add(reading(part, OF_A_PART));
@@ -70,7 +72,8 @@ public final class BodyReader {
     int from = latin.size() == rest.size() ? 0 : at(latin, rest);
     List<String> core = parts.subList(from, from + rest.size());
     List<Token> tokens = tokens(core, script);
-    return new Reading(tokens, written(core, script), script, taken, trust);
+    String letters = String.join("", rest);
+    return new Reading(tokens, written(core, script), script, taken, letters, trust);
   }
 
   private static int at(List<String> all, List<String> rest) {
@@ -78,7 +81,7 @@ public final class BodyReader {
   }
 
   private static List<String> split(String words) {
-    return Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}'’`]+"))
+    return Arrays.stream(GAPS.split(words))
         .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))
         .toList();
   }
@@ -118,7 +121,9 @@ public final class BodyReader {
       Optional<CountryName> found = country(words.subList(from, from + n));
       if (found.isPresent()) {
         String code = found.get().country().code().toLowerCase(Locale.ROOT);
-        out.add(new Token("@" + code, code, code, TokenKind.PLACE, 1, true));
+        String text = String.join("", maker.latin(String.join("", words.subList(from, from + n))));
+        Token named = maker.of(text, TokenKind.PLACE, 1, true);
+        out.add(new Token(text, named.sound(), "@" + code, TokenKind.PLACE, 1, true));
         return n;
       }
     }
@@ -160,7 +165,10 @@ public final class BodyReader {
       return;
     }
     for (String latin : maker.latin(word)) {
-      if (!vocabulary.isSmall(latin) || words.size() == 1) {
+      TokenKind joint = vocabulary.joint(latin);
+      if (joint != null && words.size() > 1) {
+        out.add(maker.of(latin, TokenKind.JOINT, 0.1, true));
+      } else if (!vocabulary.isSmall(latin) || words.size() == 1) {
         Token token = token(vocabulary.spelling(latin));
         out.add(Skeletons.isBare(script) ? maker.bare(token, Romanizer.plain(word)) : token);
       }
@@ -169,7 +177,7 @@ public final class BodyReader {
 
   private Token token(String word) {
     double light = forms.is(word) ? 0.3 : vocabulary.light(word);
-    TokenKind kind = light < 0.6 ? TokenKind.LIGHT : TokenKind.NAME;
+    TokenKind kind = light < 0.45 ? TokenKind.LIGHT : TokenKind.NAME;
     boolean known = vocabulary.isWord(word);
     return maker.of(word, kind, light == 1 && known ? 0.9 : light, known);
   }

@@ -31,7 +31,9 @@ final class Numerals {
     if (first == Place.LATER && ROMAN.matcher(word).matches()) {
       return Optional.of(String.valueOf(roman(word)));
     }
-    return lower.matches(".*\\d.*") ? Optional.of(lower) : Optional.ofNullable(WORDS.get(lower));
+    return lower.chars().anyMatch(Character::isDigit)
+        ? Optional.of(lower)
+        : Optional.ofNullable(WORDS.get(lower));
   }
 
   /** Where a word stands. */

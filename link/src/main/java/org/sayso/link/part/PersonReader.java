@@ -20,7 +20,15 @@ public final class PersonReader {
   private static final Pattern COMMA = Pattern.compile("\\s*([^,]+),\\s*([^,]+)");
   private static final Pattern RUN_OF_INITIALS =
       Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\.\\p{Lu}\\.?");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\-‐‑–/_\"“”()«»;:]+");
+  private static final Pattern MARKS = Pattern.compile("[,!?*]+");
+  private static final Pattern DOTTED = Pattern.compile("(\\p{L}\\.){2,}");
+  private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern TWO_LETTERS = Pattern.compile("[a-z].*[a-z]");
   private static final String DIGITS_FOR_LETTERS = "oizeasgtbg";
+  private static final Set<String> FIRST_NAMES =
+      Set.of("ben", "van", "la", "le", "do", "an", "na", "don");
   private static final double FAMILY = 1.2;
 
   private record Compound(Pattern pattern, String parts) {}
@@ -43,11 +51,15 @@ public final class PersonReader {
     UnicodeScript script = Romanizer.script(words);
     Set<String> family = family(name);
     List<Token> tokens = new ArrayList<>();
-    for (String word : words.strip().split("[\\s\\-‐‑–/_\"“”()«»;:]+")) {
+    for (String word : GAPS.split(words.strip())) {
       tokens.addAll(tokens(word, script, family));
     }
+    if (tokens.size() > 1 && family.isEmpty() && FIRST_NAMES.contains(tokens.get(0).text())) {
+      tokens.set(0, maker.of(tokens.get(0).text(), TokenKind.NAME, 1, true));
+    }
     List<Token> kept = strengthened(tokens);
-    return new Reading(kept, written(words, script), script, Set.of(), 1);
+    String letters = String.join("", maker.latin(words));
+    return new Reading(kept, written(words, script), script, Set.of(), letters, 1);
   }
 
   private List<Token> written(String words, UnicodeScript script) {
@@ -73,11 +85,11 @@ public final class PersonReader {
 
   /** "J.K." is two initials, "Abdurrahim" two names, "1van" Ivan. */
   private List<String> parts(String word) {
-    String marks = word.replaceAll("[,!?*]+", "");
+    String marks = MARKS.matcher(word).replaceAll("");
     boolean initials = RUN_OF_INITIALS.matcher(marks).matches() && !hasVowel(marks);
     List<String> out = new ArrayList<>();
     for (String latin : maker.latin(marks)) {
-      if (initials || marks.matches("(\\p{L}\\.){2,}")) {
+      if (initials || DOTTED.matcher(marks).matches()) {
         out.addAll(Arrays.asList(latin.split("")));
       } else {
         out.addAll(taken(letters(latin)));
@@ -87,11 +99,11 @@ public final class PersonReader {
   }
 
   private static boolean hasVowel(String word) {
-    return word.matches(".*[AEIOUY].*") && !word.contains(".");
+    return VOWEL.matcher(word).find() && word.indexOf('.') < 0;
   }
 
   private static String letters(String latin) {
-    if (!latin.matches(".*\\d.*") || !latin.matches(".*[a-z].*[a-z].*")) {
+    if (!DIGIT.matcher(latin).find() || !TWO_LETTERS.matcher(latin).find()) {
       return latin;
     }
     StringBuilder out = new StringBuilder(latin);

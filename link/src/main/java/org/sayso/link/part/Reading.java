@@ -11,6 +11,7 @@ import java.util.Set;
  * @param written the same in its own script; empty where that is Latin
  * @param script its own
  * @param forms classes of the legal forms taken off
+ * @param letters all its words run together, in Latin letters
  * @param trust 1 for the name as written, less for a part of it
  */
 public record Reading(
@@ -18,6 +19,7 @@ public record Reading(
     List<Token> written,
     UnicodeScript script,
     Set<String> forms,
+    String letters,
     double trust) {
   public Reading {
     tokens = List.copyOf(tokens);

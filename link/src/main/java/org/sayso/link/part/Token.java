@@ -9,9 +9,37 @@ package org.sayso.link.part;
  * @param kind what it is
  * @param weight how much it tells: 1 for a usual name
  * @param known a name or word that is in use
+ * @param letters a bit for every letter in the text
  */
 public record Token(
-    String text, String sound, String skeleton, TokenKind kind, double weight, boolean known) {
+    String text,
+    String sound,
+    String skeleton,
+    TokenKind kind,
+    double weight,
+    boolean known,
+    long letters) {
+  private static final int BITS = 64;
+
+  /** Counts the letters itself. */
+  public Token(
+      String text, String sound, String skeleton, TokenKind kind, double weight, boolean known) {
+    this(text, sound, skeleton, kind, weight, known, letters(text));
+  }
+
+  private static long letters(String text) {
+    long bits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      bits |= 1L << (text.charAt(i) % BITS);
+    }
+    return bits;
+  }
+
+  /** How many letters of either are not in the other, the larger of both counts. */
+  public int foreign(Token other) {
+    return Math.max(
+        Long.bitCount(letters & ~other.letters), Long.bitCount(other.letters & ~letters));
+  }
 
   /** Of a patronymic what is the father's name, else all. */
   public String stem() {

@@ -2,6 +2,7 @@ package org.sayso.link.part;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sayso.link.script.Romanizer;
 import org.sayso.link.script.Skeletons;
 import org.sayso.link.script.Sounds;
@@ -9,6 +10,8 @@ import org.sayso.link.script.Sounds;
 /** Makes tokens of words. Thread-safe. */
 final class TokenMaker {
   private static final double[] BY_LENGTH = {0, 0.4, 0.7, 0.85, 0.95};
+
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Romanizer romanizer = new Romanizer();
   private final Sounds sounds = new Sounds();
@@ -47,6 +50,6 @@ final class TokenMaker {
   }
 
   private static List<String> split(String words) {
-    return Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+    return Arrays.stream(GAPS.split(words)).filter(w -> !w.isEmpty()).toList();
   }
 }
