@@ -39,9 +39,8 @@ final class UkRows {
     if (cells > row.heading().names().size()) {
       row.whole();
     }
-    Draft draft = drafts.at(number, row.row().spot());
-    draft.kind(
-        kind(row.cell("Designation Type", "Individual, Entity, Ship", "Type", "Group Type")));
+    String type = row.cell("Designation Type", "Individual, Entity, Ship", "Type", "Group Type");
+    Draft draft = drafts.same(number, row.row().spot(), kind(type));
     name(row, draft);
     person(row, draft);
     address(row, draft);

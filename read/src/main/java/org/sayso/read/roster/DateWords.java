@@ -90,6 +90,10 @@ public final class DateWords {
   }
 
   private static Optional<Edtf> span(String words, Order order, String mark) {
+    Matcher half = HALF.matcher(words);
+    if (half.matches()) {
+      return half(half, order);
+    }
     Optional<String> point = point(words, order);
     if (point.isPresent()) {
       return edtf(point.get() + mark);
@@ -97,10 +101,6 @@ public final class DateWords {
     Matcher decade = DECADE.matcher(words);
     if (decade.matches()) {
       return edtf(decade.group("y") + "0" + mark + "/" + decade.group("y") + "9" + mark);
-    }
-    Matcher half = HALF.matcher(words);
-    if (half.matches()) {
-      return half(half, order);
     }
     return range(words, order, mark);
   }
