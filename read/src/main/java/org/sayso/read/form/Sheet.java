@@ -1,11 +1,13 @@
 package org.sayso.read.form;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -82,6 +84,10 @@ public final class Sheet implements AutoCloseable {
               + ": the bytes here or in the lines that follow are no UTF-8",
           "save the file as UTF-8, without changing its letters",
           e);
+    }
+    if (cause instanceof EOFException && !(cause.getMessage() + "").contains("token")
+        || cause instanceof ZipException) {
+      return new SaysoException(spot + ": the packed file ends in the middle", AGAIN, e);
     }
     String what =
         cause instanceof CSVException || String.valueOf(cause).contains("EOF")

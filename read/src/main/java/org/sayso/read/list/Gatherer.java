@@ -16,7 +16,7 @@ final class Gatherer {
 
   /** The files that are named, or lie right in a folder that is, by name. */
   static List<Source> sources(List<Path> paths) {
-    return paths.stream().flatMap(p -> files(p).stream()).map(Gatherer::source).toList();
+    return paths.stream().flatMap(p -> files(p).stream()).flatMap(p -> packed(p).stream()).toList();
   }
 
   private static List<Path> files(Path path) {
@@ -51,16 +51,18 @@ final class Gatherer {
   }
 
   private static void addBeside(Path at, String name, List<Source> to) {
-    Path path = at.resolveSibling(name);
-    if (Files.isRegularFile(path)) {
-      to.add(source(path));
+    for (String file : List.of(name, name + ".gz")) {
+      Path path = at.resolveSibling(file);
+      if (Files.isRegularFile(path)) {
+        to.addAll(packed(path));
+        return;
+      }
     }
   }
 
-  private static Source source(Path path) {
+  private static List<Source> packed(Path path) {
     try {
-      return Source.of(
-          path.getFileName().toString(), path.toString(), () -> Files.newInputStream(path));
+      return Packed.sources(path);
     } catch (IOException e) {
       throw new SaysoException(
           path + ": cannot be read: " + e.getMessage(), "check the path and its permissions", e);

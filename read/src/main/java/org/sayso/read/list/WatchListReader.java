@@ -1,5 +1,6 @@
 package org.sayso.read.list;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,13 @@ public final class WatchListReader {
    */
   public WatchList read(ListFiles files) {
     List<Source> sources = Gatherer.sources(files.paths());
-    sources.forEach(Refusals::check);
+    if (sources.size() == 1) {
+      Refusals.check(sources.get(0));
+    }
     Layout layout = files.fieldMap().map(FieldMaps::of).orElseGet(() -> layout(sources));
     List<Source> ordered = Gatherer.gathered(layout, sources);
+    ordered.forEach(Refusals::check);
+    sources.stream().filter(s -> !ordered.contains(s)).forEach(s -> refuseOther(s, files));
     Roll roll = layout.read(ordered);
     refuseEmpty(roll, sources.get(0));
     String name = files.name().isBlank() ? roll.name().orElse(layout.name()) : files.name().strip();
@@ -45,6 +50,15 @@ public final class WatchListReader {
                     .flaw(
                         "this is no list of a known layout",
                         "name its columns in a field map, or give one of: " + Layouts.titles()));
+  }
+
+  /** What lies in a folder beside a list may be anything; what is named, or is a list, may not. */
+  private static void refuseOther(Source source, ListFiles files) {
+    if (files.paths().contains(Path.of(source.shown())) || Layouts.of(source).isPresent()) {
+      throw source
+          .spot()
+          .flaw("this file is no part of the same list", "bring each list by itself");
+    }
   }
 
   private static void refuseEmpty(Roll roll, Source source) {

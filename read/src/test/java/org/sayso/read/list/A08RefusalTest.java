@@ -115,4 +115,16 @@ class A08RefusalTest {
             () -> new WatchListReader().read(ListFiles.of(Samples.DAY, folder.resolve("no.xml"))));
     assertThat(e).hasMessageContaining("cannot be read");
   }
+
+  @Test
+  void two_lists_as_one() {
+    SaysoException e =
+        catchThrowableOfType(
+            SaysoException.class,
+            () ->
+                new WatchListReader()
+                    .read(
+                        ListFiles.of(Samples.DAY, Samples.path("un.xml"), Samples.path("eu.xml"))));
+    assertThat(e).hasMessageEndingWith("eu.xml: this file is no part of the same list");
+  }
 }
