@@ -106,7 +106,7 @@ final class ListedFields {
         .field("candidate", reason.candidate());
   }
 
-  private void ruling(Optional<Ruling> ruling) {
+  void ruling(Optional<Ruling> ruling) {
     ruling.ifPresent(
         r ->
             out.object(

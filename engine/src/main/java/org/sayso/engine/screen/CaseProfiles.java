@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.engine.answer.Dossier;
 import org.sayso.engine.answer.FoundRelation;
@@ -30,11 +31,26 @@ final class CaseProfiles {
           Schema.COMPANY, ProfileKind.COMPANY,
           Schema.PUBLIC_BODY, ProfileKind.PUBLIC_BODY);
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
+
   private CaseProfiles() {}
 
-  /** Whether such an entity is screened: people and bodies, no states, places or peoples. */
+  /**
+   * Whether such an entity is screened: people and bodies, no states, places or peoples; and with a
+   * name, not as "the minister" alone.
+   */
   static boolean isScreened(CaseEntity entity) {
-    return KINDS.containsKey(entity.schema());
+    return KINDS.containsKey(entity.schema()) && isName(entity.name());
+  }
+
+  /** Whether some word but a leading article begins as names do. */
+  private static boolean isName(String words) {
+    String bare = ARTICLE.matcher(words.strip()).replaceFirst("");
+    return Stream.of(bare.split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.codePointAt(0))
+        .anyMatch(c -> Character.isLetterOrDigit(c) && !Character.isLowerCase(c));
   }
 
   static Profile of(Dossier dossier) {

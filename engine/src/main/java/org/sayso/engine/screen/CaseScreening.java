@@ -72,6 +72,14 @@ public final class CaseScreening {
     return ListScreening.inForce(store.lists().inForce(day));
   }
 
+  /**
+   * The numbers of the entries of a kept list that say other things than they did on a day, or were
+   * not there; empty where no version is kept that held then.
+   */
+  public Optional<Set<String>> changedSince(String list, LocalDate day) {
+    return store.lists().changedSince(list, day);
+  }
+
   /** Screens every person and body of the case. */
   public ScreenReport everybody(ListScreening lists, ScreenRequest request) {
     List<CaseEntity> entities = store.caseEntities();

@@ -89,6 +89,11 @@ public final class ListScreening {
     return versions;
   }
 
+  /** What they cannot tell about the day in question, a sentence each. */
+  public List<String> caveats() {
+    return caveats;
+  }
+
   ScreenReport report(List<Screened> screened) {
     return new ScreenReport(screened, versions, caveats);
   }
