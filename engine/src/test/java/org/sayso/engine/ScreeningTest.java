@@ -227,8 +227,7 @@ class ScreeningTest {
   private static List<ListedHit> names(Case asked, Profile name) {
     return asked
         .screening()
-        .names(
-            List.of(name), asked.screening().lists(Optional.empty()), ScreenRequest.USUAL)
+        .names(List.of(name), asked.screening().lists(Optional.empty()), ScreenRequest.USUAL)
         .screened()
         .get(0)
         .hits();
@@ -261,15 +260,15 @@ class ScreeningTest {
       into.screening()
           .keep(
               into.screening()
-                  .everybody(
-                      into.screening().lists(Optional.empty()), ScreenRequest.USUAL));
+                  .everybody(into.screening().lists(Optional.empty()), ScreenRequest.USUAL));
     }
   }
 
   private void decide(Verdict verdict) {
     try (Case into = Case.open(kept, TaleStages.of())) {
       Subject whom = new Subject(Optional.of(into.find("Okoro").get(0).id()), "Ada Okoro");
-      Note note = new Note("another envoy", Optional.empty(), Instant.parse("2031-05-08T10:00:00Z"));
+      Note note =
+          new Note("another envoy", Optional.empty(), Instant.parse("2031-05-08T10:00:00Z"));
       into.screening().decide(whom, ADA, verdict, note);
     }
   }

@@ -131,7 +131,8 @@ class MatchHandlerTest {
   @Test
   void whatCannotBeAnsweredIsRefusedWithAReason() {
     assertRefused(404, "No such dataset: sorn", handler.match("sorn", QUILL, Map.of()));
-    assertRefused(400, "No queries provided.", handler.match("norland", "{\"queries\":{}}", Map.of()));
+    assertRefused(
+        400, "No queries provided.", handler.match("norland", "{\"queries\":{}}", Map.of()));
     assertRefused(
         422,
         "The body must be an object with an object “queries”.",
