@@ -114,7 +114,8 @@ public final class ScreenVerb extends Verb {
   private ExitCode kept(ScreenRequest request) {
     try (Case asked = Case.openKept(theCase(), workplace().stages().get())) {
       ListScreening lists = asked.screening().lists(asOf);
-      refuse(lists.versions().isEmpty(), "the case keeps no list; sayso lists add FILE keeps one");
+      boolean none = asked.screening().versions().isEmpty();
+      refuse(none, "the case keeps no list; sayso lists add FILE keeps one");
       ScreenReport report = asked.screening().everybody(lists, request);
       if (asOf.isEmpty()) {
         asked.screening().keep(report);

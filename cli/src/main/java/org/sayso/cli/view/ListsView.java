@@ -28,8 +28,8 @@ public final class ListsView {
       }
       page.pieces(
           2,
-          Piece.plain("since " + kept.day() + "  " + kept.entries() + " entries"),
-          Piece.of(Ink.FAINT, "  fetched " + kept.version().retrieved() + ", " + digest(kept)));
+          Piece.plain("since " + kept.day() + ": " + kept.entries() + " entries"),
+          Piece.of(Ink.FAINT, ", fetched " + kept.version().retrieved() + ", " + digest(kept)));
     }
   }
 
@@ -40,11 +40,11 @@ public final class ListsView {
       page.gap()
           .pieces(
               0,
-              Piece.plain(made.number() + "  "),
+              Piece.plain(made.number() + " "),
               Piece.of(Ink.STRONG, made.subject().name()),
               Piece.plain(" and " + made.entryName() + ": "),
               Piece.of(Ink.STRONG, made.verdict().label()),
-              Piece.of(Ink.FAINT, "  " + made.entry() + id(made)));
+              Piece.of(Ink.FAINT, " (" + made.entry() + id(made) + ")"));
       page.text(3, Ink.PLAIN, made.note().why());
       String by = made.note().who().map(who -> who + ", ").orElse("");
       page.text(3, Ink.FAINT, by + made.note().when() + "; " + line.state().words());

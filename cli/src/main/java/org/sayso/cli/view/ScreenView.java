@@ -31,7 +31,7 @@ public final class ScreenView {
   }
 
   private void screened(Screened screened) {
-    String id = screened.known().map(known -> "  " + known.entity().id()).orElse("");
+    String id = screened.known().map(known -> " " + known.entity().id()).orElse("");
     page.gap().pieces(0, Piece.of(Ink.STRONG, screened.asked().name()), Piece.of(Ink.FAINT, id));
     screened.hits().forEach(this::hit);
     screened.known().ifPresent(this::known);
@@ -40,9 +40,9 @@ public final class ScreenView {
   private void hit(ListedHit hit) {
     page.pieces(
         2,
-        Piece.of(Ink.FOUND, String.format(Locale.ROOT, "%.2f  ", hit.score())),
+        Piece.of(Ink.FOUND, String.format(Locale.ROOT, "%.2f ", hit.score())),
         Piece.of(Ink.STRONG, hit.entry().profile().name()),
-        Piece.of(Ink.FAINT, "  " + hit.ref() + listing(hit.entry().listing())));
+        Piece.of(Ink.FAINT, " " + hit.ref() + listing(hit.entry().listing())));
     for (Reason reason : hit.reasons()) {
       page.text(8, Ink.PLAIN, reason(reason));
     }

@@ -68,8 +68,8 @@ final class AnswerFields {
     findings.all("statementsBy", dossier.statementsBy());
     findings.all("statementsAbout", dossier.statementsAbout());
     findings.all("events", dossier.events());
-    lines(dossier.articles());
     out.objects("matches", dossier.matches(), match -> ListedFields.match(out, match));
+    lines(dossier.articles());
   }
 
   void claims(List<FoundClaim> claims) {
