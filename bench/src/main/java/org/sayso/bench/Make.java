@@ -14,6 +14,8 @@ public enum Make {
   CASE_AND_EXTRACT,
   /** The types of events whose two sides are told: {@link Pairs}. */
   PAIRS,
+  /** The scores of pairs of names: {@code match --pairs}. */
+  NAMES,
   /** Sayso has no verb for this yet. */
   NOT_BUILT;
 
@@ -26,6 +28,7 @@ public enum Make {
       case "case" -> CASE;
       case "case+extract" -> CASE_AND_EXTRACT;
       case "pairs" -> PAIRS;
+      case "names" -> NAMES;
       case "-" -> NOT_BUILT;
       default -> throw new IllegalArgumentException("tasks.tsv: what is to be made? " + word);
     };
@@ -37,6 +40,7 @@ public enum Make {
         || this == FAST
         || this == READ
         || this == PAIRS
+        || this == NAMES
         || this == CASE_AND_EXTRACT;
   }
 

@@ -42,6 +42,7 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
           case READ -> "extract --stage read, ";
           case CASE, CASE_AND_EXTRACT -> "read, export, ";
           case PAIRS -> "EventFinder.typeBetween, ";
+          case NAMES -> "match --pairs, ";
           case NOT_BUILT -> "";
         };
     return verb + task.scorer().get(0).replace("score/", "");
@@ -60,6 +61,7 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
     return switch (make) {
       case FAST -> "-fast";
       case PAIRS -> "-pairs";
+      case NAMES -> "-names";
       default -> "";
     };
   }
@@ -68,6 +70,10 @@ record Measurement(Path root, Shared shared, Path out, Set<Path> made) {
       throws IOException, InterruptedException {
     if (task.make() == Make.PAIRS) {
       Pairs.write(shared.folder().resolve("bench/events"), evidence);
+    } else if (task.make() == Make.NAMES) {
+      List<String> command = sayso("match", "--pairs");
+      files.forEach(f -> command.add(f.toString()));
+      Commands.run(root, command, evidence, SOME_SKIPPED);
     } else {
       extract(task, files, evidence);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sayso.cli.screen.Decide;
 import org.sayso.cli.screen.Decisions;
 import org.sayso.cli.screen.Lists;
+import org.sayso.cli.screen.MatchVerb;
 import org.sayso.cli.screen.ScreenVerb;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.terminal.ReaderGone;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       Versions.class,
       Search.class,
       ScreenVerb.class,
+      MatchVerb.class,
       Lists.class,
       Decide.class,
       Decisions.class,

@@ -1,6 +1,7 @@
 package org.sayso.engine.json;
 
 import java.util.List;
+import org.sayso.engine.listed.Compared;
 import org.sayso.engine.listed.DecisionLine;
 import org.sayso.engine.listed.Screened;
 import org.sayso.model.screening.KeptVersion;
@@ -21,6 +22,21 @@ public final class ScreenWriter {
    */
   public static String line(Screened screened) {
     return JsonOut.render(out -> out.object(() -> new ListedFields(out).screened(screened)));
+  }
+
+  /** {@code {name1, name2, score, match, weight, explanations: {…}}}. */
+  public static String compared(Compared compared) {
+    return JsonOut.render(
+        out ->
+            out.object(
+                () -> {
+                  out.field("name1", compared.one())
+                      .field("name2", compared.other())
+                      .field("score", compared.score())
+                      .flag("match", compared.isMatch())
+                      .field("weight", compared.weight());
+                  new ListedFields(out).explanations(compared.reasons());
+                }));
   }
 
   /** {@code {"lists": [{list, day, issued, retrieved, entries, digest}]}}. */

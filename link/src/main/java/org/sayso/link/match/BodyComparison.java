@@ -52,7 +52,7 @@ final class BodyComparison {
     double score = gained / matched * left(all, matched, notes) * forms(one, other, notes);
     score *= all.isReordered() ? TURNED : 1;
     double capped = Math.min(score, cap(all, notes));
-    double run = RunTogether.score(one, other, capped, notes);
+    double run = isNumbered(all) ? 0 : RunTogether.score(one, other, capped, notes);
     return new NameMatch(Math.max(capped, run), evidence(all), all, notes.all());
   }
 
@@ -119,6 +119,11 @@ final class BodyComparison {
       cap = Math.min(cap, NOTHING_OF_ITS_OWN);
     }
     return cap;
+  }
+
+  private static boolean isNumbered(Alignment all) {
+    return new Left(all.left()).of(TokenKind.NUMBER) + new Left(all.right()).of(TokenKind.NUMBER)
+        > 0;
   }
 
   private static double matched(Alignment all) {

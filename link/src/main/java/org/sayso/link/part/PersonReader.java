@@ -108,7 +108,7 @@ public final class PersonReader {
     }
     StringBuilder out = new StringBuilder(latin);
     for (int i = 0; i < out.length(); i++) {
-      if (Character.isDigit(out.charAt(i))) {
+      if (out.charAt(i) >= '0' && out.charAt(i) <= '9') {
         out.setCharAt(i, DIGITS_FOR_LETTERS.charAt(out.charAt(i) - '0'));
       }
     }
