@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sayso.model.SaysoException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -33,11 +34,23 @@ final class Moments implements ITypeConverter<Instant> {
   }
 
   private static Instant written(Path file) {
+    if (Files.isDirectory(file)) {
+      try (Stream<Path> inside = Files.list(file)) {
+        List<Path> files = inside.filter(Files::isRegularFile).toList();
+        return files.isEmpty() ? Instant.EPOCH : written(files);
+      } catch (IOException e) {
+        throw unreadable(file, e);
+      }
+    }
     try {
       return Files.getLastModifiedTime(file).toInstant();
     } catch (IOException e) {
-      throw new SaysoException(
-          "the list " + file + " cannot be read", "See whether the file is there.", e);
+      throw unreadable(file, e);
     }
+  }
+
+  private static SaysoException unreadable(Path file, IOException cause) {
+    return new SaysoException(
+        "the list " + file + " cannot be read", "See whether the file is there.", cause);
   }
 }
