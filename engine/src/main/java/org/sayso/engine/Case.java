@@ -27,6 +27,7 @@ import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.engine.known.KnowledgeReport;
 import org.sayso.engine.screen.CaseScreening;
 import org.sayso.engine.work.Once;
 import org.sayso.model.article.Article;
@@ -34,7 +35,10 @@ import org.sayso.model.article.ArticleId;
 import org.sayso.model.correction.Effect;
 import org.sayso.model.correction.Signature;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.KnownEntity;
 import org.sayso.model.entity.LinkedArticle;
+import org.sayso.model.profile.KeptBase;
+import org.sayso.model.profile.KnowledgeBase;
 import org.sayso.model.story.Story;
 import org.sayso.store.CaseStore;
 import org.sayso.store.SpanMiss;
@@ -152,6 +156,54 @@ public final class Case implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * Keeps what the user knows, in place of what was kept under that name, and links the case anew
+   * with it.
+   *
+   * @param files the names of the files that it was read from, to be shown
+   * @throws IllegalStateException where the case was opened to ask only
+   */
+  public synchronized KnowledgeReport know(KnowledgeBase base, String files) {
+    KeptBase kept = store.knowledge().put(base, files);
+    relink();
+    List<KnownEntity> known =
+        store.known().stream().filter(k -> k.known().base().equals(kept.name())).toList();
+    return new KnowledgeReport(kept, entities(known, true), entities(known, false));
+  }
+
+  /** What the user knows, in short, by name. */
+  public List<KeptBase> knowledge() {
+    return store.knowledge().bases();
+  }
+
+  /**
+   * Forgets what is kept under that name and links the case anew without it; false where there is
+   * none.
+   *
+   * @throws IllegalStateException where the case was opened to ask only
+   */
+  public synchronized boolean forget(String base) {
+    boolean gone = store.knowledge().remove(base);
+    if (gone) {
+      relink();
+    }
+    return gone;
+  }
+
+  private void relink() {
+    new Relinking(writing().stages(), store).run(Progress.NONE);
+    index.get().catchUp();
+  }
+
+  private static int entities(List<KnownEntity> known, boolean certain) {
+    return (int)
+        known.stream()
+            .filter(k -> k.certain() == certain)
+            .map(KnownEntity::entity)
+            .distinct()
+            .count();
+  }
+
   private synchronized Amended amend(Function<Amending, Next> wish) {
     Amended amended = new Relinking(writing().stages(), store).amend(wish);
     index.get().catchUp();
@@ -193,12 +245,12 @@ public final class Case implements AutoCloseable {
   /** Who is that? Titles in front of a name do no harm: "Mr Okoro", "President Okoro". */
   public Who who(String name) {
     Who who = answers.who(name);
-    return who instanceof Who.Found found ? new Who.Found(matched(found.dossier())) : who;
+    return who instanceof Who.Found found ? new Who.Found(beside(found.dossier())) : who;
   }
 
   /** Everything about the entity with this id; empty where there is none. */
   public Optional<Dossier> dossier(String entityId) {
-    return answers.dossier(entityId).map(this::matched);
+    return answers.dossier(entityId).map(this::beside);
   }
 
   /** Its watch-lists: keeping, screening, deciding. */
@@ -254,7 +306,11 @@ public final class Case implements AutoCloseable {
   public CaseContents contents() {
     try (Stream<LinkedArticle> articles = store.linkedArticles()) {
       return new CaseContents(
-          articles.toList(), store.caseEntities(), store.weave(), screening.matches());
+          articles.toList(),
+          store.caseEntities(),
+          store.weave(),
+          screening.matches(),
+          store.known());
     }
   }
 
@@ -264,10 +320,11 @@ public final class Case implements AutoCloseable {
     store.close();
   }
 
-  private Dossier matched(Dossier dossier) {
+  private Dossier beside(Dossier dossier) {
     String id = dossier.entity().id();
-    return dossier.matched(
-        screening.matches().stream().filter(match -> match.entity().equals(id)).toList());
+    return dossier
+        .matched(screening.matches().stream().filter(match -> match.entity().equals(id)).toList())
+        .known(store.known().stream().filter(known -> known.entity().equals(id)).toList());
   }
 
   private static Hit hit(org.sayso.store.search.Hit hit, Article article) {

@@ -8,9 +8,9 @@ import org.sayso.engine.amend.Amending;
 import org.sayso.engine.amend.Amending.Next;
 import org.sayso.engine.amend.CorrectionLine;
 import org.sayso.engine.ask.Earlier;
+import org.sayso.engine.known.Knowing;
 import org.sayso.link.correct.Corrected;
 import org.sayso.model.correction.Effect;
-import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Weave;
 import org.sayso.store.CaseStore;
@@ -31,35 +31,45 @@ final class Relinking {
 
   void run(Progress progress) {
     progress.now("linking the articles");
-    save(linked(), progress);
+    List<LinkedArticle> all = articles();
+    Knowing knowing = knowing(all);
+    save(amending(all, knowing), knowing, progress);
   }
 
   /** Puts one thing right, and the case with it; where that cannot be, nothing changes. */
   Amended amend(Function<Amending, Next> wish) {
-    Next next = wish.apply(linked());
+    List<LinkedArticle> all = articles();
+    Knowing knowing = knowing(all);
+    Next next = wish.apply(amending(all, knowing));
     if (next.amending().isEmpty()) {
       return new Amended.Refused(next.reason());
     }
     Amending amending = next.amending().get();
-    List<Effect> effects = save(amending, Progress.NONE);
+    List<Effect> effects = save(amending, knowing, Progress.NONE);
     int place = next.number() - 1;
     return new Amended.Done(
         new CorrectionLine(amending.records().get(place), Optional.of(effects.get(place))));
   }
 
-  private Amending linked() {
-    List<LinkedArticle> all = articles();
-    List<CaseEntity> entities = stages.linkCase().apply(all);
-    return new Amending(all, entities, store.corrections());
+  private Knowing knowing(List<LinkedArticle> all) {
+    return Knowing.of(all, stages.linkCase().apply(all), store.knowledge().all());
   }
 
-  private List<Effect> save(Amending amending, Progress progress) {
+  private Amending amending(List<LinkedArticle> all, Knowing knowing) {
+    return new Amending(all, knowing.entities(), store.corrections());
+  }
+
+  private List<Effect> save(Amending amending, Knowing knowing, Progress progress) {
     Corrected seen = amending.corrected();
     progress.now("weaving the stories");
     List<LinkedArticle> all = seen.articles();
     Earlier earlier = Earlier.among(all);
     Weave woven = stages.weave().apply(earlier.without(all), seen.entities());
-    store.saveCase(seen.entities(), earlier.beside(woven), amending.overlay(seen));
+    store.saveCase(
+        seen.entities(),
+        earlier.beside(woven),
+        amending.overlay(seen),
+        knowing.of(seen.entities()));
     return seen.effects();
   }
 

@@ -11,13 +11,16 @@ import org.sayso.model.correction.CorrectionRecord;
 import org.sayso.model.correction.Effect;
 import org.sayso.model.correction.Overlay;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.KnownEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Weave;
 import org.sayso.store.ArticleLoader.View;
 import org.sayso.store.correction.Corrections;
 import org.sayso.store.list.Decisions;
+import org.sayso.store.list.KeptKnowledge;
 import org.sayso.store.list.KeptLists;
 import org.sayso.store.list.KeptMatches;
+import org.sayso.store.list.KnownRows;
 import org.sayso.store.sqlite.Database;
 
 /**
@@ -119,9 +122,15 @@ public final class CaseStore implements AutoCloseable {
    * and none is ever dropped. Entities and weave are as seen through it.
    */
   public void saveCase(List<CaseEntity> entities, Weave weave, Overlay overlay) {
+    saveCase(entities, weave, overlay, List.of());
+  }
+
+  /** The same, with who of the entities is who of the user's knowledge. */
+  public void saveCase(
+      List<CaseEntity> entities, Weave weave, Overlay overlay, List<KnownEntity> known) {
     database.write(
         handle -> {
-          new WholeCase(handle).replace(entities, weave, overlay);
+          new WholeCase(handle).replace(entities, weave, overlay, known);
           return null;
         });
   }
@@ -229,6 +238,16 @@ public final class CaseStore implements AutoCloseable {
   /** The watch-lists that the case keeps. */
   public KeptLists lists() {
     return new KeptLists(database);
+  }
+
+  /** What the user knows, as the case keeps it. */
+  public KeptKnowledge knowledge() {
+    return new KeptKnowledge(database);
+  }
+
+  /** Who of the case is, or may be, who of the knowledge, by entity. */
+  public List<KnownEntity> known() {
+    return database.read(KnownRows::all);
   }
 
   /** What people decided on hits. */

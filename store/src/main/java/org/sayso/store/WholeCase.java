@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.correction.Overlay;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.KnownEntity;
 import org.sayso.model.story.Claim;
 import org.sayso.model.story.FindingRef;
 import org.sayso.model.story.Origin;
@@ -17,6 +18,7 @@ import org.sayso.model.text.Edtf;
 import org.sayso.model.text.Span;
 import org.sayso.store.correction.Corrections;
 import org.sayso.store.correction.Moves;
+import org.sayso.store.list.KnownRows;
 import org.sayso.store.sqlite.Row;
 import org.sayso.store.sqlite.Rows;
 import org.sayso.store.sqlite.Rows.Table;
@@ -66,7 +68,7 @@ final class WholeCase {
   }
 
   /** Puts these in place of whatever there was. */
-  void replace(List<CaseEntity> entities, Weave weave, Overlay overlay) {
+  void replace(List<CaseEntity> entities, Weave weave, Overlay overlay, List<KnownEntity> known) {
     handle.execute("PRAGMA defer_foreign_keys = 1");
     clear();
     lay(overlay);
@@ -74,6 +76,7 @@ final class WholeCase {
     weave.stories().forEach(this::add);
     weave.origins().forEach(this::add);
     weave.claims().forEach(this::add);
+    rows.addAll(KnownRows.of(known));
     rows.insert(handle);
   }
 

@@ -40,7 +40,11 @@ class OlderCaseTest {
             "list_version",
             "list_entry",
             "decision",
-            "screen_match")
+            "screen_match",
+            "case_known_member",
+            "case_known",
+            "know_profile",
+            "know_base")
         .forEach(table -> Sql.run(folder, "DROP TABLE " + table));
     Sql.run(folder, "DELETE FROM flyway_schema_history WHERE version <> '1'");
   }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       Extract.class,
       Read.class,
       Watch.class,
+      Know.class,
       WhoVerb.class,
       Claims.class,
       TimelineVerb.class,

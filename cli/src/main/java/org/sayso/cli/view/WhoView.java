@@ -11,6 +11,8 @@ import org.sayso.engine.answer.Dossier;
 import org.sayso.engine.answer.Finding;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.Known;
+import org.sayso.model.entity.KnownEntity;
 import org.sayso.model.finding.RelationType;
 import org.sayso.model.screening.EntityMatch;
 
@@ -33,6 +35,7 @@ public final class WhoView {
     if (!entity.aliases().isEmpty()) {
       page.text(0, Ink.PLAIN, "also: " + String.join("; ", entity.aliases()));
     }
+    known(dossier.known());
     matches(dossier.matches());
     List<Finding> offices = new ArrayList<>();
     List<Finding> ties = new ArrayList<>();
@@ -51,6 +54,23 @@ public final class WhoView {
   public void candidates(List<CaseEntity> candidates) {
     for (CaseEntity entity : candidates) {
       page.pieces(2, Piece.of(Ink.STRONG, entity.name()), Piece.of(Ink.FAINT, " " + kind(entity)));
+    }
+  }
+
+  private void known(List<KnownEntity> all) {
+    for (KnownEntity one : all) {
+      Known known = one.known();
+      page.pieces(
+          0,
+          Piece.of(Ink.GOOD, one.certain() ? "known as: " : "may be: "),
+          Piece.of(Ink.STRONG, known.name()),
+          Piece.of(Ink.FAINT, " " + known.base() + ":" + known.profile()),
+          Piece.plain(String.format(Locale.ROOT, ", score %.2f", known.score())));
+      known.reasons().forEach(reason -> page.text(2, Ink.FAINT, reason));
+      if (one.certain() && !known.inOffice().isEmpty()) {
+        String articles = Counts.of(known.inOffice().size(), "article");
+        page.text(2, Ink.PLAIN, "by office alone, as only the knowledge tells, in " + articles);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.KnownEntity;
 import org.sayso.model.finding.RelationType;
 import org.sayso.model.screening.EntityMatch;
 
@@ -20,6 +21,7 @@ import org.sayso.model.screening.EntityMatch;
  * @param events what it did and what was done to it
  * @param articles where it appears
  * @param matches who of the kept watch-lists it may be, by the last screening
+ * @param known who of the user's knowledge it is, or may be
  */
 public record Dossier(
     CaseEntity entity,
@@ -28,7 +30,8 @@ public record Dossier(
     List<FoundStatement> statementsAbout,
     List<FoundEvent> events,
     List<ArticleLine> articles,
-    List<EntityMatch> matches) {
+    List<EntityMatch> matches,
+    List<KnownEntity> known) {
   public Dossier {
     Objects.requireNonNull(entity, "entity");
     relations = List.copyOf(relations);
@@ -37,6 +40,7 @@ public record Dossier(
     events = List.copyOf(events);
     articles = List.copyOf(articles);
     matches = List.copyOf(matches);
+    known = List.copyOf(known);
   }
 
   /**
@@ -65,6 +69,13 @@ public record Dossier(
 
   /** The same with these matches. */
   public Dossier matched(List<EntityMatch> found) {
-    return new Dossier(entity, relations, statementsBy, statementsAbout, events, articles, found);
+    return new Dossier(
+        entity, relations, statementsBy, statementsAbout, events, articles, found, known);
+  }
+
+  /** The same, known so. */
+  public Dossier known(List<KnownEntity> as) {
+    return new Dossier(
+        entity, relations, statementsBy, statementsAbout, events, articles, matches, as);
   }
 }

@@ -45,7 +45,7 @@ final class Dossiers {
     }
     relations.sort(OFFICES_FIRST);
     return new Dossier(
-        entity, relations, sorted(by), sorted(about), sorted(events), lines, List.of());
+        entity, relations, sorted(by), sorted(about), sorted(events), lines, List.of(), List.of());
   }
 
   private static boolean says(FoundStatement statement, CaseEntity entity) {

@@ -69,6 +69,7 @@ final class AnswerFields {
     findings.all("statementsAbout", dossier.statementsAbout());
     findings.all("events", dossier.events());
     out.objects("matches", dossier.matches(), match -> ListedFields.match(out, match));
+    KnownFields.all(out, dossier.known());
     lines(dossier.articles());
   }
 

@@ -14,6 +14,7 @@ import org.sayso.model.article.Metadata;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.Entity;
+import org.sayso.model.entity.KnownEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.screening.EntityMatch;
 import org.sayso.model.story.Claim;
@@ -30,6 +31,7 @@ final class CaseFields {
   private final Map<ArticleId, Places> places = new HashMap<>();
   private final Map<ArticleId, ArticleId> earlier;
   private final Map<String, List<EntityMatch>> matches;
+  private final Map<String, List<KnownEntity>> known;
   private final Map<ArticleId, String> stories = new HashMap<>();
   private final Map<ArticleId, String> origins = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class CaseFields {
     }
     this.earlier = Earlier.among(contents.articles()).last();
     this.matches = contents.matches().stream().collect(Collectors.groupingBy(EntityMatch::entity));
+    this.known = contents.known().stream().collect(Collectors.groupingBy(KnownEntity::entity));
     contents.weave().stories().forEach(s -> s.articles().forEach(a -> stories.put(a, s.id())));
     contents.weave().origins().forEach(o -> o.articles().forEach(a -> origins.put(a, o.id())));
   }
@@ -76,6 +79,7 @@ final class CaseFields {
     out.array("mentions", entity.members(), this::mentions);
     List<EntityMatch> matches = this.matches.getOrDefault(entity.id(), List.of());
     out.objects("matches", matches, match -> ListedFields.match(out, match));
+    KnownFields.all(out, known.getOrDefault(entity.id(), List.of()));
   }
 
   private void mentions(ArticleEntity member) {

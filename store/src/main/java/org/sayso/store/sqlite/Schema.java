@@ -14,7 +14,7 @@ import org.sayso.model.SaysoException;
  */
 final class Schema {
   /** The newest version that this Sayso knows: that of the last migration. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   private static final String MIGRATIONS = "classpath:org/sayso/store/migrations";
 
