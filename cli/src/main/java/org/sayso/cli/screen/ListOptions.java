@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.engine.listed.ListSource;
+import org.sayso.engine.screen.Question;
 import picocli.CommandLine.Option;
 
 /** What a person may say of the files of a list. */
@@ -28,11 +29,18 @@ final class ListOptions {
       description = "For a table of another layout: a file with one slot=column a line.")
   private Optional<Path> fields = Optional.empty();
 
-  /** A list of its own for each file; one of them all where it has a name. */
+  /**
+   * A list of its own for each file, and for each in a folder that is one; one of them all where it
+   * has a name.
+   */
   List<ListSource> sources(List<Path> files) {
     return name.isPresent()
         ? List.of(source(files))
-        : files.stream().map(file -> source(List.of(file))).toList();
+        : found(files).stream().map(file -> source(List.of(file))).toList();
+  }
+
+  private List<Path> found(List<Path> files) {
+    return fields.isPresent() ? files : Question.lists(files);
   }
 
   private ListSource source(List<Path> files) {

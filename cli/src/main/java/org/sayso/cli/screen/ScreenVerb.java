@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.cli.terminal.ExitCode;
 import org.sayso.cli.view.ScreenView;
+import org.sayso.cli.view.ScreenView.Reasons;
 import org.sayso.cli.work.Verb;
 import org.sayso.cli.work.Workplace;
 import org.sayso.engine.Case;
@@ -16,8 +17,11 @@ import org.sayso.engine.listed.ScreenRequest;
 import org.sayso.engine.listed.ScreenRequest.Shown;
 import org.sayso.engine.listed.Screened;
 import org.sayso.engine.screen.ListScreening;
+import org.sayso.engine.screen.Question;
 import org.sayso.model.profile.Profile;
 import org.sayso.model.profile.ProfileKind;
+import org.sayso.model.screening.NamesAsked;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,19 +34,26 @@ import picocli.CommandLine.Parameters;
     usageHelpWidth = 90,
     header = "Ask watch-lists about names, or about everybody in a case.",
     description = {
-      "LIST… NAMES   the names of a file, one a line, against lists",
+      "LIST… NAMES   names against lists: a file with a name a line, a table with the column",
+      "              name (and birth_date, nationality, gender, schema), - for standard input,",
+      "              or a name itself. A list is a file, or a folder with lists",
       "LIST… CASE    every person and body of a case against lists",
       "--case DIR    the same against the lists that the case keeps; its hits are kept, and",
       "              shown by who and in the export",
       "NAMES --case DIR   names against the kept lists",
-      "Prints one JSON object a line: {name, results: [{entry, score, match, …}]}."
+      "Lays the hits out on a terminal; elsewhere, and with --json, prints one JSON object a",
+      "line: {name, results: [{entry, score, match, …}]}, for names also what comes near."
     },
     footer = {
       "",
       "Example: sayso screen consolidated.xml names.txt",
+      "         sayso screen lists \"Ines Varga\" --schema Person --explain",
       "         sayso screen --case my-case --as-of 2025-06-30"
     })
 public final class ScreenVerb extends Verb {
+  private static final int AT_ONCE = 512;
+  private static final double NEAR = 0.5;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -80,8 +91,28 @@ public final class ScreenVerb extends Verb {
   @Option(names = "--all", description = "Also hits that were decided to be somebody different.")
   private boolean all;
 
-  @Option(names = "--text", description = "Lay the hits out for a person.")
-  private boolean text;
+  @Option(
+      names = "--schema",
+      paramLabel = "SCHEMA",
+      description = "What the names are where no table says so: Person, Company, … Default: any.")
+  private Optional<String> schema = Optional.empty();
+
+  @Option(names = "--explain", description = "Tell every reason of a score.")
+  private boolean explained;
+
+  @ArgGroup(exclusive = true)
+  private Form form = new Form();
+
+  /** For whom. */
+  static final class Form {
+    @Option(names = "--text", description = "Lay the hits out for a person.")
+    private boolean text;
+
+    @Option(
+        names = {"-j", "--json"},
+        description = "Print JSON.")
+    private boolean json;
+  }
 
   /** In this place. */
   public ScreenVerb(Workplace workplace) {
@@ -125,12 +156,22 @@ public final class ScreenVerb extends Verb {
   }
 
   private ExitCode names(ScreenRequest request) {
-    List<Profile> asked =
-        NameLines.of(last()).map(name -> Profile.named(name, ProfileKind.THING)).toList();
+    NamesAsked names = asked(last().toString());
+    names.notes().forEach(talk()::noted);
+    names.skipped().forEach(talk()::skipped);
+    if (names.who().isEmpty()) {
+      talk().say("there is no name to look for");
+      return ExitCode.NOTHING_READ;
+    }
+    ExitCode shown = names(names.who(), request);
+    return names.skipped().isEmpty() ? shown : ExitCode.SKIPPED;
+  }
+
+  private ExitCode names(List<Profile> asked, ScreenRequest request) {
     List<Path> files = lists(paths.size() - 1);
     if (folder.isEmpty()) {
       refuse(files.isEmpty(), "which lists? sayso screen LIST… NAMES");
-      return show(ListScreening.of(options.sources(files)).screen(asked, request));
+      return showInTurns(ListScreening.of(options.sources(files)), asked, request);
     }
     try (Case kept = Case.openReading(folder.get())) {
       ListScreening lists =
@@ -139,23 +180,89 @@ public final class ScreenVerb extends Verb {
     }
   }
 
-  private ExitCode show(ScreenReport report) {
-    report.caveats().forEach(caveat -> talk().say("note " + caveat));
-    boolean bare = report.screened().stream().allMatch(s -> s.known().isEmpty());
-    List<Screened> shown = bare && !text ? report.screened() : report.found();
-    if (text) {
-      new ScreenView(page()).report(shown);
-    } else {
-      shown.stream().map(ScreenWriter::line).forEach(data()::line);
+  private NamesAsked asked(String words) {
+    ProfileKind kind = kind();
+    if (words.equals("-")) {
+      return Question.names(System.in, kind);
     }
-    talk().say(report.found().size() + " of " + report.screened().size() + " may be listed");
+    if (Files.isRegularFile(last())) {
+      return Question.names(last(), kind);
+    }
+    boolean path = words.indexOf('/') >= 0 || words.matches(".*\\.\\p{Alnum}{2,4}");
+    refuse(path || Files.exists(last()), "“" + words + "” is no file of names");
+    return NamesAsked.of(Profile.named(words, kind));
+  }
+
+  private ProfileKind kind() {
+    ProfileKind kind = ProfileKind.of(schema.orElse(ProfileKind.THING.label()));
+    boolean unknown = kind == ProfileKind.THING && schema.isPresent();
+    refuse(
+        unknown && !schema.get().equalsIgnoreCase(kind.label()),
+        "there is no schema “" + schema.orElse("") + "”; try Person, Organization or Company");
+    return kind;
+  }
+
+  /** As many names as keep all processors busy at once, so that a long file shows its beginning. */
+  private ExitCode showInTurns(ListScreening lists, List<Profile> asked, ScreenRequest request) {
+    int found = 0;
+    ScreenReport report = null;
+    for (int from = 0; from < asked.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, asked.size());
+      report = lists.screen(asked.subList(from, to), request);
+      print(report);
+      found += reached(report);
+      tell(to, asked.size());
+    }
+    return ending(report, found, asked.size());
+  }
+
+  private ExitCode show(ScreenReport report) {
+    print(report);
+    return ending(report, reached(report), report.screened().size());
+  }
+
+  private void print(ScreenReport report) {
+    boolean bare = report.screened().stream().allMatch(s -> s.known().isEmpty());
+    if (text()) {
+      ScreenView.Reasons reasons = explained ? Reasons.ALL : Reasons.TELLING;
+      new ScreenView(page(), reasons).report(report.found());
+    } else {
+      List<Screened> shown = bare ? report.screened() : report.found();
+      shown.stream().map(s -> ScreenWriter.line(s, threshold)).forEach(data()::line);
+    }
+  }
+
+  private ExitCode ending(ScreenReport report, int found, int all) {
+    report.caveats().forEach(caveat -> talk().say("note " + caveat));
+    talk().say(found + " of " + all + " may be listed");
     return ExitCode.OK;
   }
 
+  private int reached(ScreenReport report) {
+    return (int)
+        report.screened().stream()
+            .filter(s -> s.hits().stream().anyMatch(h -> h.score() >= threshold))
+            .count();
+  }
+
+  private void tell(int done, int all) {
+    if (terminal().live() && !terminal().watched() && all > AT_ONCE) {
+      terminal().err().print("\r" + done + " of " + all + (done == all ? "\n" : ""));
+      terminal().err().flush();
+    }
+  }
+
+  private boolean text() {
+    return form.text || terminal().watched() && !form.json;
+  }
+
+  /** For a program also what only comes near: {@code match} tells them apart. */
   private ScreenRequest request() {
     refuse(!(threshold >= 0 && threshold <= 1), "a threshold is from 0 to 1");
     refuse(limit < 1, "a limit is 1 or more");
-    return new ScreenRequest(asOf, threshold, limit, all ? Shown.ALL : Shown.OPEN);
+    boolean bare = !paths.isEmpty() && !isCase(last());
+    double floor = bare && !text() ? Math.min(NEAR, threshold) : threshold;
+    return new ScreenRequest(asOf, floor, limit, all ? Shown.ALL : Shown.OPEN);
   }
 
   private Path theCase() {

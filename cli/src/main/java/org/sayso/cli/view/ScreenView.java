@@ -1,7 +1,10 @@
 package org.sayso.cli.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.cli.terminal.Ink;
 import org.sayso.cli.terminal.Page;
 import org.sayso.cli.terminal.Piece;
@@ -10,19 +13,33 @@ import org.sayso.engine.listed.ListedHit;
 import org.sayso.engine.listed.Reason;
 import org.sayso.engine.listed.Ruling;
 import org.sayso.engine.listed.Screened;
+import org.sayso.model.profile.ListVersion;
 import org.sayso.model.profile.Listing;
+import org.sayso.model.profile.Profile;
+import org.sayso.model.text.Edtf;
 
 /** Who may be listed, why, and what the case says of them. */
 public final class ScreenView {
   private static final int BEST = 3;
+  private static final int MARGIN = 7;
 
   private final Page page;
   private final FindingLines findings;
+  private final boolean explained;
 
-  /** On this page. */
-  public ScreenView(Page page) {
+  /** On this page; with every reason of a score, or with those alone that are not plain to see. */
+  public ScreenView(Page page, Reasons reasons) {
     this.page = page;
+    this.explained = reasons == Reasons.ALL;
     this.findings = new FindingLines(page);
+  }
+
+  /** How much is told of why. */
+  public enum Reasons {
+    /** Each on a line. */
+    ALL,
+    /** On one line, without words that are the same on both sides. */
+    TELLING
   }
 
   /** All of them, in the order given. */
@@ -40,11 +57,15 @@ public final class ScreenView {
   private void hit(ListedHit hit) {
     page.pieces(
         2,
-        Piece.of(Ink.FOUND, String.format(Locale.ROOT, "%.2f ", hit.score())),
+        Piece.of(Ink.FOUND, score(hit.score()) + " "),
         Piece.of(Ink.STRONG, hit.entry().profile().name()),
-        Piece.of(Ink.FAINT, " " + hit.ref() + listing(hit.entry().listing())));
-    for (Reason reason : hit.reasons()) {
-      page.text(8, Ink.PLAIN, reason(reason));
+        Piece.plain(about(hit.entry().profile())),
+        Piece.of(Ink.FAINT, " [" + hit.ref() + "]"));
+    page.text(MARGIN, Ink.PLAIN, standing(hit.version(), hit.entry().listing()));
+    if (explained) {
+      hit.reasons().forEach(reason -> page.text(MARGIN, Ink.PLAIN, score(reason) + reason(reason)));
+    } else {
+      page.text(MARGIN, Ink.PLAIN, telling(hit.reasons()));
     }
     hit.ruling().ifPresent(this::ruling);
   }
@@ -52,7 +73,7 @@ public final class ScreenView {
   private void ruling(Ruling ruling) {
     String stale = ruling.stale() ? "; the entry has changed since: look again" : "";
     page.text(
-        8,
+        MARGIN,
         ruling.stale() ? Ink.BAD : Ink.GOOD,
         "decided: %s, because %s%s"
             .formatted(ruling.decision().verdict().label(), ruling.decision().note().why(), stale));
@@ -72,17 +93,54 @@ public final class ScreenView {
     known.best(BEST).forEach(finding -> findings.show(4, finding));
   }
 
-  private static String reason(Reason reason) {
-    String words =
-        reason.query().isEmpty() && reason.candidate().isEmpty()
-            ? ""
-            : " “" + reason.query() + "” / “" + reason.candidate() + "”";
-    return String.format(Locale.ROOT, "%s %.2f%s", reason.feature(), reason.score(), words)
-        + (reason.detail().isEmpty() ? "" : ": " + reason.detail());
+  private static String telling(List<Reason> reasons) {
+    return "why: "
+        + reasons.stream()
+            .filter(reason -> reason.score() < 1 || !reason.query().equals(reason.candidate()))
+            .map(ScreenView::reason)
+            .collect(Collectors.joining("; "));
   }
 
-  private static String listing(Listing listing) {
-    return listing.listed().map(day -> ", listed " + Dates.inWords(day)).orElse("")
-        + listing.delisted().map(day -> ", delisted " + Dates.inWords(day)).orElse("");
+  private static String reason(Reason reason) {
+    String sides =
+        Stream.of(reason.query(), reason.candidate())
+            .filter(words -> !words.isEmpty())
+            .map(words -> "“" + words + "”")
+            .collect(Collectors.joining(" – "));
+    return reason.feature()
+        + (reason.detail().isEmpty() ? "" : ": " + reason.detail())
+        + (sides.isEmpty() ? "" : " (" + sides + ")");
+  }
+
+  private static String about(Profile listed) {
+    List<String> known = new ArrayList<>(List.of(listed.kind().label()));
+    List<Edtf> births = listed.traits().births();
+    if (!births.isEmpty()) {
+      known.add("born " + births.stream().map(Dates::inWords).collect(Collectors.joining(" or ")));
+    }
+    known.addAll(listed.traits().countries());
+    return " (" + String.join(", ", known) + ")";
+  }
+
+  private static String standing(ListVersion version, Listing listing) {
+    StringBuilder words = new StringBuilder("listed");
+    listing.listed().ifPresent(day -> words.append(" since ").append(Dates.inWords(day)));
+    listing
+        .delisted()
+        .ifPresent(day -> words.append(", not any more from ").append(Dates.inWords(day)));
+    if (!listing.programmes().isEmpty()) {
+      words.append(", ").append(String.join(", ", listing.programmes()));
+    }
+    words.append("; list ").append(version.list());
+    version.issued().ifPresent(day -> words.append(" of ").append(Dates.inWords(day)));
+    return words.toString();
+  }
+
+  private static String score(Reason reason) {
+    return score(reason.score()) + " ";
+  }
+
+  private static String score(double score) {
+    return String.format(Locale.ROOT, "%.2f", score);
   }
 }

@@ -95,7 +95,8 @@ class ScreenVerbsTest {
   void screen_lays_hits_out_for_a_person() {
     String shown = desk.run("screen", "--case", desk.path("case"), "--text").out();
     assertThat(shown)
-        .contains("Ada Okoro norland:n1, listed 2029-04-01")
+        .contains("[norland:n1]")
+        .contains("listed since 2029-04-01")
         .contains("the case: in 1 article; 1 statement by it, 0 about it;")
         .contains("“the bridge would be closed in June”");
   }

@@ -21,10 +21,16 @@ final class ListedFields {
   private static final int BEST = 5;
 
   private final JsonOut out;
+  private final double threshold;
   private final AnswerFindings findings;
 
   ListedFields(JsonOut out) {
+    this(out, ScreenRequest.USUAL.threshold());
+  }
+
+  ListedFields(JsonOut out, double threshold) {
     this.out = out;
+    this.threshold = threshold;
     this.findings = new AnswerFindings(out);
   }
 
@@ -86,8 +92,9 @@ final class ListedFields {
     Listing listing = hit.entry().listing();
     out.field("entry", hit.ref().toString())
         .field("score", rounded(hit.score()))
-        .flag("match", hit.score() >= ScreenRequest.USUAL.threshold())
+        .flag("match", hit.score() >= threshold)
         .field("weight", rounded(hit.weight()))
+        .field("list", hit.version().list())
         .field("name", hit.entry().profile().name())
         .field("schema", hit.entry().profile().kind().label())
         .field("issued", hit.version().issued())

@@ -3,15 +3,17 @@ package org.sayso.engine.json;
 import java.util.List;
 import org.sayso.engine.listed.Compared;
 import org.sayso.engine.listed.DecisionLine;
+import org.sayso.engine.listed.ScreenRequest;
 import org.sayso.engine.listed.Screened;
 import org.sayso.model.screening.KeptVersion;
 
 /**
  * Writes what screening answers as JSON objects without line breaks. Stateless and thread-safe.
  *
- * <p>A result is {@code {entry, score, match, weight, name, schema, issued, retrieved, listed,
- * delisted, programmes, explanations: {feature: {detail, score, query, candidate}}, decision?}}:
- * {@code entry} is {@code list:number}, {@code match} says whether a person should look.
+ * <p>A result is {@code {entry, score, match, weight, list, name, schema, issued, retrieved,
+ * listed, delisted, programmes, explanations: {feature: {detail, score, query, candidate}},
+ * decision?}}: {@code entry} is {@code list:number}, {@code match} says whether a person should
+ * look.
  */
 public final class ScreenWriter {
   private ScreenWriter() {}
@@ -21,7 +23,13 @@ public final class ScreenWriter {
    * case} what the case says of it: counts and the best findings with their evidence.
    */
   public static String line(Screened screened) {
-    return JsonOut.render(out -> out.object(() -> new ListedFields(out).screened(screened)));
+    return line(screened, ScreenRequest.USUAL.threshold());
+  }
+
+  /** The same; {@code match} says whether a result reaches this threshold. */
+  public static String line(Screened screened, double threshold) {
+    return JsonOut.render(
+        out -> out.object(() -> new ListedFields(out, threshold).screened(screened)));
   }
 
   /** {@code {name1, name2, score, match, weight, explanations: {…}}}. */

@@ -77,10 +77,12 @@ public final class ListScreening {
                 source.name().orElse(""), source.paths(), source.retrieved(), source.fields()));
   }
 
-  /** Screens bare names or profiles. */
+  /** Screens bare names or profiles, on all processors; the answers are in the order given. */
   public ScreenReport screen(List<Profile> asked, ScreenRequest request) {
     List<Screened> screened =
-        asked.stream().map(who -> new Screened(who, hits(who, request), Optional.empty())).toList();
+        asked.parallelStream()
+            .map(who -> new Screened(who, hits(who, request), Optional.empty()))
+            .toList();
     return report(screened);
   }
 

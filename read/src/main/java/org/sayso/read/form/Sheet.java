@@ -19,6 +19,7 @@ import org.sayso.model.SaysoException;
  * nothing closes, and bytes that are no text, refuse the file. Not thread-safe.
  */
 public final class Sheet implements AutoCloseable {
+  private static final char NO_LETTER = '\u001f';
   private static final String END_OF_FILE = "\u001a";
   private static final String AGAIN = "fetch the list again; nothing of it was taken";
 
@@ -31,20 +32,40 @@ public final class Sheet implements AutoCloseable {
    * @throws SaysoException where the file cannot be read
    */
   public Sheet(Source source, char separator) {
+    this(
+        source,
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get());
+  }
+
+  private Sheet(Source source, CSVFormat format) {
     this.source = source;
     try {
       Reader reader = Text.of(source.opening().open());
-      CSVFormat format =
-          CSVFormat.DEFAULT
-              .builder()
-              .setDelimiter(separator)
-              .setIgnoreEmptyLines(false)
-              .setTrailingData(true)
-              .get();
       this.parser = CSVParser.builder().setReader(reader).setFormat(format).get();
     } catch (IOException e) {
       throw new SaysoException(source.shown() + ": " + e.getMessage(), "check the file", e);
     }
+  }
+
+  /**
+   * Opens a file whose every line is one cell, whatever commas and quotation marks are in it.
+   *
+   * @throws SaysoException where the file cannot be read
+   */
+  public static Sheet ofLines(Source source) {
+    return new Sheet(
+        source,
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(NO_LETTER)
+            .setQuote(null)
+            .setIgnoreEmptyLines(false)
+            .get());
   }
 
   /**

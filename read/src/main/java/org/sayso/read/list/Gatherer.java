@@ -60,7 +60,7 @@ final class Gatherer {
     }
   }
 
-  private static List<Source> packed(Path path) {
+  static List<Source> packed(Path path) {
     try {
       return Packed.sources(path);
     } catch (IOException e) {

@@ -15,7 +15,7 @@ import org.sayso.model.geo.CountryName;
 import org.sayso.read.lexicon.Lexicon;
 
 /** What lists write for states, as codes of ISO 3166-1. Stateless. */
-final class Nations {
+public final class Nations {
   private static final Set<String> CODES =
       Stream.concat(
               Countries.standard().all().stream().map(Country::code),
@@ -28,7 +28,7 @@ final class Nations {
   private Nations() {}
 
   /** The codes of what is meant, several where several are; empty where it is no state. */
-  static List<String> codes(String words) {
+  public static List<String> codes(String words) {
     Optional<String> whole = code(words);
     if (whole.isPresent()) {
       return List.of(whole.get());
