@@ -27,6 +27,7 @@ import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
 import org.sayso.engine.ask.CaseAnswers;
+import org.sayso.engine.ask.Joins;
 import org.sayso.engine.known.KnowledgeReport;
 import org.sayso.engine.screen.CaseScreening;
 import org.sayso.engine.work.Once;
@@ -240,6 +241,17 @@ public final class Case implements AutoCloseable {
    */
   public List<CaseEntity> find(String name) {
     return answers.find(name);
+  }
+
+  /**
+   * Why entities are one, and who may be one and is kept apart. Linked anew at each call, which
+   * takes seconds where there are thousands of articles.
+   */
+  public Joins joins() {
+    Stages stages = sayso.map(Sayso::stages).orElseGet(Stages::standard);
+    try (var articles = store.articlesAsRead()) {
+      return new Joins(stages.linkCase().apply(articles.toList()), store.caseEntities());
+    }
   }
 
   /** Who is that? Titles in front of a name do no harm: "Mr Okoro", "President Okoro". */

@@ -52,7 +52,7 @@ final class Relinking {
   }
 
   private Knowing knowing(List<LinkedArticle> all) {
-    return Knowing.of(all, stages.linkCase().apply(all), store.knowledge().all());
+    return Knowing.of(all, stages.linkCase().apply(all).entities(), store.knowledge().all());
   }
 
   private Amending amending(List<LinkedArticle> all, Knowing knowing) {

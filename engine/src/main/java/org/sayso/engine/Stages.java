@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.sayso.model.article.Article;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.CaseLinks;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.story.Weave;
@@ -27,7 +28,7 @@ public record Stages(
     Function<Batch, Inflow> read,
     Function<Depth, Function<Article, AnnotatedArticle>> understand,
     Function<AnnotatedArticle, LinkedArticle> link,
-    Function<List<LinkedArticle>, List<CaseEntity>> linkCase,
+    Function<List<LinkedArticle>, CaseLinks> linkCase,
     BiFunction<List<LinkedArticle>, List<CaseEntity>, Weave> weave) {
   /** The stages of this release. */
   public static Stages standard() {

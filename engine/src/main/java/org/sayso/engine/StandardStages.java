@@ -26,7 +26,7 @@ final class StandardStages {
         batch -> Gatherer.inflow(batch, reader.get(), web.get()),
         StandardStages::understander,
         annotated -> linker.get().link(annotated),
-        all -> caseLinker.get().link(all),
+        all -> caseLinker.get().settle(all),
         (all, entities) -> weaver.get().weave(all, entities));
   }
 

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.article.Reading;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;
+import org.sayso.model.entity.CaseLinks;
 import org.sayso.model.entity.Entity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.story.Claim;
@@ -39,7 +41,7 @@ final class TaleStages {
   }
 
   /** The same name is the same entity. */
-  private static List<CaseEntity> linkCase(List<LinkedArticle> articles) {
+  private static CaseLinks linkCase(List<LinkedArticle> articles) {
     Map<String, List<ArticleEntity>> members = new HashMap<>();
     Map<String, Entity> first = new HashMap<>();
     for (LinkedArticle linked : articles) {
@@ -50,10 +52,12 @@ final class TaleStages {
             .add(new ArticleEntity(linked.article().id(), entity.number()));
       }
     }
-    return first.values().stream()
-        .sorted(Comparator.comparing(Entity::name))
-        .map(e -> caseEntity(e, members.get(e.name())))
-        .toList();
+    List<CaseEntity> entities =
+        first.values().stream()
+            .sorted(Comparator.comparing(Entity::name))
+            .map(e -> caseEntity(e, members.get(e.name())))
+            .toList();
+    return new CaseLinks(entities, List.of(), new TreeMap<>());
   }
 
   private static CaseEntity caseEntity(Entity entity, List<ArticleEntity> members) {

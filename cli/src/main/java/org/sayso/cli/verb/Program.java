@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       Watch.class,
       Know.class,
       WhoVerb.class,
+      Suggestions.class,
       Claims.class,
       TimelineVerb.class,
       Versions.class,

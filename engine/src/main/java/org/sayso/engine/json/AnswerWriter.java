@@ -7,10 +7,12 @@ import org.sayso.engine.answer.Dossier;
 import org.sayso.engine.answer.FoundArticle;
 import org.sayso.engine.answer.FoundClaim;
 import org.sayso.engine.answer.Hit;
+import org.sayso.engine.answer.MaybeOne;
 import org.sayso.engine.answer.Timeline;
 import org.sayso.engine.answer.Verification;
 import org.sayso.engine.answer.VersionHistory;
 import org.sayso.engine.answer.Who;
+import org.sayso.engine.ask.Joins;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.story.Story;
 
@@ -78,6 +80,14 @@ public final class AnswerWriter {
    */
   public static String versions(List<VersionHistory> histories) {
     return JsonOut.render(out -> out.object(() -> new VersionFields(out).histories(histories)));
+  }
+
+  /**
+   * {@code {"entities": [{id, schema, name, reasons}], "suggestions": [{one, other, reasons}]}}:
+   * why those asked for are one, and who may be.
+   */
+  public static String joins(List<CaseEntity> about, Joins joins, List<MaybeOne> pairs) {
+    return JsonOut.render(out -> out.object(() -> new JoinFields(out).all(about, joins, pairs)));
   }
 
   /** {@code {"clean", "articles", "spans", "misses": [{article, finding, problem}]}}. */

@@ -17,6 +17,7 @@ import org.sayso.model.finding.Schema;
  * @param names the names that may join it with others, sorted by key: the full ones, or where there
  *     are none the short ones; empty for an entity without a name of its own
  * @param shorts keys of the acronyms that the article uses for it
+ * @param bearing what the article says of a person beside the names
  */
 public record Member(
     ArticleEntity id,
@@ -24,7 +25,8 @@ public record Member(
     String name,
     List<String> spellings,
     List<Name> names,
-    Set<String> shorts) {
+    Set<String> shorts,
+    Bearing bearing) {
   public Member {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(schema, "schema");

@@ -26,6 +26,7 @@ import org.sayso.model.geo.CountryNameKind;
 /** Takes the names of linked articles' entities apart. Stateless and thread-safe. */
 public final class MemberReader {
   private final Countries countries = Countries.standard();
+  private final BearingReader bearings = new BearingReader();
   private final PersonNames persons;
   private final OrganizationNames organizations;
 
@@ -52,7 +53,8 @@ public final class MemberReader {
         entity.name(),
         written,
         joining(names),
-        shorts(names));
+        shorts(names),
+        entity.schema() == Schema.PERSON ? bearings.read(article, entity) : Bearing.NOTHING);
   }
 
   private List<Name> names(Entity entity, List<String> written) {

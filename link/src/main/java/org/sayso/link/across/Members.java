@@ -2,10 +2,12 @@ package org.sayso.link.across;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sayso.link.cluster.Clustering;
 import org.sayso.link.cluster.Clusters;
+import org.sayso.link.cluster.Maybe;
 import org.sayso.link.cluster.Named;
 import org.sayso.link.name.Name;
 import org.sayso.model.entity.Gender;
@@ -14,19 +16,37 @@ import org.sayso.model.entity.Gender;
 public final class Members {
   private final Clustering clustering;
 
+  /**
+   * What joining came to.
+   *
+   * @param groups the members of each case entity, sorted; the groups in the order of their first
+   * @param reasons for each group why its differently spelled names are one, in words
+   * @param pairs members of two groups that may be one, by their places in the list given
+   */
+  public record Joined(List<List<Member>> groups, List<List<String>> reasons, List<Pair> pairs) {}
+
+  /**
+   * Two groups that may be one.
+   *
+   * @param one the place of the first in the list of groups
+   * @param other the place of the second
+   * @param reason in words
+   */
+  public record Pair(int one, int other, String reason) {}
+
   /** Joins by these rules. */
   public Members(Clustering clustering) {
     this.clustering = clustering;
   }
 
-  /** The members of each case entity, sorted; the groups in the order of their first members. */
-  public List<List<Member>> join(List<Member> members) {
+  /** Who is one, why, and who may be. */
+  public Joined join(List<Member> members) {
+    Bearers bearers = new Bearers(members);
     List<Named> names = new ArrayList<>();
     List<Integer> owner = new ArrayList<>();
     for (int m = 0; m < members.size(); m++) {
       for (Name name : members.get(m).names()) {
-        String home = members.get(m).id().article().toString();
-        names.add(new Named(name, members.get(m).shorts(), Gender.UNKNOWN, home));
+        names.add(named(members.get(m), name, bearers.of(m)));
         owner.add(m);
       }
     }
@@ -38,22 +58,69 @@ public final class Members {
       }
     }
     clustering.run(clusters);
-    return groups(members, owner, clusters);
+    return new Grouping(members, owner, clusters).joined(clusters.maybes(), bearers.apart());
   }
 
-  private static List<List<Member>> groups(
-      List<Member> members, List<Integer> owner, Clusters clusters) {
-    int[] group = new int[members.size()];
-    for (int m = 0; m < group.length; m++) {
-      group[m] = m;
+  private static Named named(Member member, Name name, int bearer) {
+    String home = member.id().article().toString();
+    return new Named(name, member.shorts(), Gender.UNKNOWN, home, bearer);
+  }
+
+  /** Members by the clusters of their names. */
+  private static final class Grouping {
+    private final List<Member> members;
+    private final Clusters clusters;
+    private final List<Integer> owner;
+    private final int[] group;
+    private final SortedMap<Integer, List<Member>> byFirst = new TreeMap<>();
+
+    Grouping(List<Member> members, List<Integer> owner, Clusters clusters) {
+      this.members = members;
+      this.owner = owner;
+      this.clusters = clusters;
+      this.group = new int[members.size()];
+      for (int m = 0; m < group.length; m++) {
+        group[m] = m;
+      }
+      for (int i = owner.size() - 1; i >= 0; i--) {
+        group[owner.get(i)] = owner.get(clusters.clusterOf(i));
+      }
+      for (int m = 0; m < group.length; m++) {
+        byFirst.computeIfAbsent(group[m], g -> new ArrayList<>()).add(members.get(m));
+      }
     }
-    for (int i = owner.size() - 1; i >= 0; i--) {
-      group[owner.get(i)] = owner.get(clusters.clusterOf(i));
+
+    Joined joined(List<Maybe> maybes, List<Bearers.Two> apart) {
+      List<Integer> places = List.copyOf(byFirst.keySet());
+      Map<Integer, Integer> place = new TreeMap<>();
+      places.forEach(p -> place.put(p, place.size()));
+      List<Pair> pairs = new ArrayList<>();
+      for (Maybe maybe : maybes) {
+        int one = place.get(group[owner.get(maybe.one())]);
+        int other = place.get(group[owner.get(maybe.other())]);
+        pairs.add(new Pair(one, other, maybe.reason()));
+      }
+      for (Bearers.Two two : apart) {
+        int one = place.get(group[two.one()]);
+        int other = place.get(group[two.other()]);
+        String name = members.get(two.one()).name();
+        pairs.add(new Pair(one, other, "both are called " + name));
+        two.reasons().forEach(r -> pairs.add(new Pair(one, other, "but " + r)));
+      }
+      return new Joined(List.copyOf(byFirst.values()), reasons(places), pairs);
     }
-    SortedMap<Integer, List<Member>> byFirst = new TreeMap<>();
-    for (int m = 0; m < group.length; m++) {
-      byFirst.computeIfAbsent(group[m], g -> new ArrayList<>()).add(members.get(m));
+
+    private List<List<String>> reasons(List<Integer> places) {
+      SortedMap<Integer, List<String>> byGroup = new TreeMap<>();
+      places.forEach(p -> byGroup.put(p, new ArrayList<>()));
+      clusters
+          .joins()
+          .forEach(
+              (index, why) -> {
+                List<String> words = byGroup.get(group[owner.get(index)]);
+                why.forEach(r -> words.add(r.rule() + ": " + String.join(" = ", r.names())));
+              });
+      return byGroup.values().stream().map(w -> w.stream().sorted().distinct().toList()).toList();
     }
-    return List.copyOf(byFirst.values());
   }
 }

@@ -22,6 +22,8 @@ public final class Clusters {
   private final int[] size;
   private final SortedSet<LinkReason> reasons = new TreeSet<>();
   private final SortedMap<Integer, SortedSet<Integer>> doubtful = new TreeMap<>();
+  private final SortedMap<Integer, SortedSet<LinkReason>> joins = new TreeMap<>();
+  private final List<Maybe> maybes = new ArrayList<>();
   private final List<Wish> wishes = new ArrayList<>();
   private final Set<Integer> waiting = new TreeSet<>();
   private final Chooser chooser;
@@ -70,7 +72,9 @@ public final class Clusters {
     String left = names.get(one).name().key();
     String right = names.get(other).name().key();
     if (!left.equals(right)) {
-      reasons.add(new LinkReason(rule, List.of(left, right)));
+      LinkReason reason = new LinkReason(rule, List.of(left, right));
+      reasons.add(reason);
+      joins.computeIfAbsent(one, i -> new TreeSet<>()).add(reason);
     }
   }
 
@@ -99,6 +103,20 @@ public final class Clusters {
   /** Why names were joined; sorted, without joins of equal names. */
   public List<LinkReason> reasons() {
     return List.copyOf(reasons);
+  }
+
+  /** The same by one of the names that each joined. */
+  public SortedMap<Integer, SortedSet<LinkReason>> joins() {
+    return joins;
+  }
+
+  /** Who may be one and was not made so, in the order in which it was noticed. */
+  public List<Maybe> maybes() {
+    return maybes.stream().filter(m -> clusterOf(m.one()) != clusterOf(m.other())).toList();
+  }
+
+  void suggest(Maybe maybe) {
+    maybes.add(maybe);
   }
 
   /**

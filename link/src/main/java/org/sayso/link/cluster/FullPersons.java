@@ -53,6 +53,10 @@ final class FullPersons implements Rule {
   private boolean agree(int one, int other, SortedSet<String> homes, Clusters clusters) {
     PersonName a = person(clusters, one);
     PersonName b = person(clusters, other);
+    if (a.key().equals(b.key())
+        && clusters.names().get(one).bearer() != clusters.names().get(other).bearer()) {
+      return false;
+    }
     if (a.generation().equals(b.generation())) {
       return nicknames.agree(a, b);
     }

@@ -11,7 +11,7 @@ final class SameName implements Rule {
     for (int i = 0; i < clusters.names().size(); i++) {
       Name name = clusters.names().get(i).name();
       if (!name.isShort() && !clusters.isPutOff(i) && !isAnybodys(name)) {
-        index.put(name.getClass().getSimpleName() + ":" + name.key(), i);
+        index.put(name.getClass().getSimpleName() + ":" + clusters.names().get(i).keyOfBearer(), i);
       }
     }
     index.groups().forEach(g -> g.forEach(i -> clusters.join(g.first(), i, "same name")));

@@ -16,7 +16,7 @@ final class SameWords implements Rule {
       Name name = clusters.names().get(i).name();
       boolean state = name instanceof Name.State || name instanceof Name.People;
       if (!state && !name.isShort() && !clusters.isPutOff(i) && !isAnybodys(name)) {
-        index.put(squeezed(name), i);
+        index.put(squeezed(clusters.names().get(i)), i);
       }
     }
     index.groups().forEach(g -> join(g, clusters));
@@ -28,8 +28,8 @@ final class SameWords implements Rule {
     }
   }
 
-  private static String squeezed(Name name) {
-    return name.key().replaceAll("[\\s\\-'.]", "");
+  private static String squeezed(Named name) {
+    return name.keyOfBearer().replaceAll("[\\s\\-'.]", "");
   }
 
   private static boolean isAnybodys(Name name) {

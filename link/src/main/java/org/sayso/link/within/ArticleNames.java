@@ -40,7 +40,8 @@ final class ArticleNames {
     NameUse use = uses.get(index);
     Set<String> shorts = new HashSet<>();
     definedBy(index).ifPresent(i -> shorts.add(uses.get(i).name().key()));
-    return new Named(use.name(), shorts, use.title().map(Title::gender).orElse(Gender.UNKNOWN), "");
+    return new Named(
+        use.name(), shorts, use.title().map(Title::gender).orElse(Gender.UNKNOWN), "", 0);
   }
 
   private void joinChains(Chains chains, Clusters clusters) {
