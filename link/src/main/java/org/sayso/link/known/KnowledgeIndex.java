@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sayso.link.name.PersonName;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
 import org.sayso.model.geo.Country;
@@ -26,6 +28,7 @@ final class KnowledgeIndex {
   private final String name;
   private final NameKeys keys;
   private final Offices offices;
+  private final Map<String, Optional<Office>> parsed = new ConcurrentHashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> byPost = new HashMap<>();
 
@@ -85,9 +88,10 @@ final class KnowledgeIndex {
     ProfileKind kind = entry.profile().kind();
     for (KnownName name : entry.profile().names()) {
       if (Kinds.maybePerson(kind)) {
-        found.addAll(keys.person(name.words()));
+        List<PersonName> apart = keys.persons(name.words());
+        found.addAll(keys.person(apart));
         if (!entry.holdings().isEmpty() && name.standing() != Standing.WEAK) {
-          keys.persons(name.words()).stream().map(keys::surname).forEach(found::add);
+          apart.stream().map(keys::surname).forEach(found::add);
         }
       }
       if (kind != ProfileKind.PERSON) {
@@ -107,10 +111,14 @@ final class KnowledgeIndex {
     Optional<String> home =
         countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     String words = tenure.role() + tenure.body().map(b -> " of " + stateOr(b)).orElse("");
-    boolean ofBody = tenure.body().flatMap(b -> offices.parse(stateOr(b))).isPresent();
-    return offices
-        .parse(words)
+    boolean ofBody = tenure.body().flatMap(b -> parsed(stateOr(b))).isPresent();
+    return parsed(words)
         .map(office -> new Holding(ofBody ? office : office.in(home), ofBody, tenure));
+  }
+
+  /** The same few offices are held by many, one after the other. */
+  private Optional<Office> parsed(String words) {
+    return parsed.computeIfAbsent(words, offices::parse);
   }
 
   /** "RS" as "Serbia". */

@@ -2,9 +2,11 @@ package org.sayso.link.known;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +21,13 @@ import org.sayso.model.geo.Countries;
 
 /**
  * The keys under which names are looked up: two spellings of one name have a key in common. Only a
- * first sieve: what is found so is then compared. Stateless and thread-safe.
+ * first sieve: what is found so is then compared. Remembers how words sound; thread-safe.
  */
 final class NameKeys {
   private static final Pattern SUFFIX = Pattern.compile("(?i)|([js]r|ii|iii|iv|esq|md|phd)\\.?");
 
   private final Countries countries = Countries.standard();
+  private final Map<String, String> sounds = new ConcurrentHashMap<>();
   private final PersonNames persons;
   private final OrganizationNames organizations;
   private final Nicknames nicknames;
@@ -37,13 +40,17 @@ final class NameKeys {
 
   /** The keys of a person's name. */
   Set<String> person(String words) {
+    return person(persons(words));
+  }
+
+  /** The keys of a person's name that was taken apart. */
+  Set<String> person(List<PersonName> names) {
     Set<String> keys = new TreeSet<>();
-    persons(words)
-        .forEach(
+    names.forEach(
             name -> {
               keys.add("p " + inOrder(name));
               if (!name.isShort()) {
-                String family = nicknames.sound(name.surname());
+                String family = sound(name.surname());
                 keys.add("l " + family + " " + name.given().get(0).charAt(0));
                 nicknames(name).forEach(first -> keys.add("l " + family + " " + first));
               }
@@ -57,7 +64,7 @@ final class NameKeys {
 
   /** The key of the surname. */
   String surname(PersonName name) {
-    return "s " + nicknames.sound(name.surname());
+    return "s " + sound(name.surname());
   }
 
   /** The key of a body's name; empty where the words are marks alone. */
@@ -104,6 +111,10 @@ final class NameKeys {
     return Stream.concat(name.given().stream(), Stream.of(name.surname()))
         .flatMap(w -> Arrays.stream(w.split("-")))
         .filter(w -> !w.isEmpty())
-        .map(nicknames::sound);
+        .map(this::sound);
+  }
+
+  private String sound(String word) {
+    return sounds.computeIfAbsent(word, nicknames::sound);
   }
 }

@@ -1,5 +1,9 @@
 package org.sayso.link.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +17,7 @@ public final class Nicknames {
   private record Sound(Pattern pattern, String replacement) {}
 
   private final Set<List<String>> pairs = new HashSet<>();
+  private final Map<String, List<String>> forms = new HashMap<>();
   private final List<Sound> sounds;
 
   /** Reads the tables of nicknames and of spellings of one sound. */
@@ -21,6 +26,9 @@ public final class Nicknames {
       pairs.add(List.of(row.get(0), row.get(1)));
       pairs.add(List.of(row.get(1), row.get(0)));
     }
+    pairs.stream()
+        .sorted(Comparator.comparing(p -> p.get(1)))
+        .forEach(p -> forms.computeIfAbsent(p.get(0), g -> new ArrayList<>()).add(p.get(1)));
     sounds =
         Table.read("sounds.tsv").stream()
             .map(row -> new Sound(Pattern.compile(row.get(0)), row.get(1)))
@@ -31,7 +39,7 @@ public final class Nicknames {
    * The folded given names of which this one is a short form, and the short forms of it; sorted.
    */
   public List<String> formsOf(String given) {
-    return pairs.stream().filter(p -> p.get(0).equals(given)).map(p -> p.get(1)).sorted().toList();
+    return forms.getOrDefault(given, List.of());
   }
 
   /** One spelling for a folded word, whatever scheme brought it into Latin letters. */
