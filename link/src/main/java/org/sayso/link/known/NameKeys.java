@@ -47,14 +47,14 @@ final class NameKeys {
   Set<String> person(List<PersonName> names) {
     Set<String> keys = new TreeSet<>();
     names.forEach(
-            name -> {
-              keys.add("p " + inOrder(name));
-              if (!name.isShort()) {
-                String family = sound(name.surname());
-                keys.add("l " + family + " " + name.given().get(0).charAt(0));
-                nicknames(name).forEach(first -> keys.add("l " + family + " " + first));
-              }
-            });
+        name -> {
+          keys.add("p " + inOrder(name));
+          if (!name.isShort()) {
+            String family = sound(name.surname());
+            keys.add("l " + family + " " + name.given().get(0).charAt(0));
+            nicknames(name).forEach(first -> keys.add("l " + family + " " + first));
+          }
+        });
     return keys;
   }
 
