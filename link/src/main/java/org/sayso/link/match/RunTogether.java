@@ -31,6 +31,11 @@ final class RunTogether {
   private static boolean near(String a, String b) {
     boolean digits =
         a.chars().anyMatch(Character::isDigit) || b.chars().anyMatch(Character::isDigit);
-    return !digits && a.charAt(0) == b.charAt(0) && Slips.between(a, b, 1) <= 0.8;
+    return !digits && beginAlike(a, b) && Slips.between(a, b, 1) <= 0.8;
+  }
+
+  /** Another first letter is another name, unless it only changed places with the second. */
+  private static boolean beginAlike(String a, String b) {
+    return a.charAt(0) == b.charAt(0) || a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
   }
 }

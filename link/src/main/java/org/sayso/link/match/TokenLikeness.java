@@ -128,7 +128,7 @@ final class TokenLikeness {
   }
 
   private static Likeness disorder(String one, String other) {
-    if (one.length() != other.length() || one.length() < 4) {
+    if (one.length() != other.length() || one.length() < 5) {
       return Likeness.NONE;
     }
     if (new StringBuilder(one).reverse().toString().equals(other)) {
@@ -138,7 +138,7 @@ final class TokenLikeness {
     char[] b = other.toCharArray();
     java.util.Arrays.sort(a);
     java.util.Arrays.sort(b);
-    return one.length() > 4 && java.util.Arrays.equals(a, b)
+    return java.util.Arrays.equals(a, b)
         ? new Likeness(DISORDER, "the same letters in disorder")
         : Likeness.NONE;
   }

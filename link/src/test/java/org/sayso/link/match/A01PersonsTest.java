@@ -29,6 +29,7 @@ class A01PersonsTest {
         "Volodymyr Tolenko | Vladimir Tolenko",
         "Mohamed bin Tarif | Mohammed ibn Tarif",
         "Abdurrahim Tarif | Abdul Rahim Tarif",
+        "Badullah Karim Tarif | Abdullah Karim Tarif",
         "M4rlow F1nch | Marlow Finch",
         "wolraM Finch | Marlow Finch",
       })
@@ -44,6 +45,7 @@ class A01PersonsTest {
         "Marlow Finch | Marlow Hartwell",
         "Marlow W. Finch | Marlow G. Finch",
         "Finch | Marlow Finch",
+        "Juno Said Tarif | Juno Dias Marsac",
         "Pyotr Ivanovich Tolin | Pyotr Maratovich Tolin",
         "Samir bin Karim Tarif | Karim bin Samir Tarif",
         "Samir Hadi Nouri Tarif | Samir Hadi Nouri Basrawi",
