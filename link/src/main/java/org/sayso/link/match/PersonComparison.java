@@ -168,20 +168,22 @@ final class PersonComparison {
       return ALONE;
     }
     boolean more = a.strong() + b.strong() > 0;
-    if (names < 2 && more && initialsPaired(all) == 0) {
+    if (names < 2 && more && !initialTells(all, a, b)) {
       notes.add(() -> note("alone", ALONE, a, b, "one name of several"));
       return ALONE;
     }
     return 1;
   }
 
-  private static long initialsPaired(Alignment all) {
-    long paired = 0;
+  /** "F." of "Marlow F. Berk" is no Finch: an initial beside a name left over is a middle one. */
+  private static boolean initialTells(Alignment all, Left a, Left b) {
     for (Pair p : all.pairs()) {
-      paired +=
-          p.one().kind() == TokenKind.INITIAL || p.other().kind() == TokenKind.INITIAL ? 1 : 0;
+      if (p.one().kind() == TokenKind.INITIAL && a.strong() == 0
+          || p.other().kind() == TokenKind.INITIAL && b.strong() == 0) {
+        return true;
+      }
     }
-    return paired;
+    return false;
   }
 
   /** "A bin B" beside "B bin A". */

@@ -45,6 +45,7 @@ class A01PersonsTest {
         "Marlow Finch | Marlow Hartwell",
         "Marlow W. Finch | Marlow G. Finch",
         "Finch | Marlow Finch",
+        "Marlow Finch | Marlow F. Berk",
         "Juno Said Tarif | Juno Dias Marsac",
         "Pyotr Ivanovich Tolin | Pyotr Maratovich Tolin",
         "Samir bin Karim Tarif | Karim bin Samir Tarif",
