@@ -144,9 +144,23 @@ public final class PersonReader {
     return maker.of(word, kind, vocabulary.common(word), known);
   }
 
+  /** "Marlow King": a title that is a family name too, behind the only other name. */
+  private boolean endsInFamily(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    return last.kind() == TokenKind.HONOUR
+        && tokens.get(0).kind().isStrong()
+        && vocabulary.isName(last.text());
+  }
+
   /** A family name "El Marsac", or a name of honours alone, is still a name. */
-  private static List<Token> strengthened(List<Token> tokens) {
+  private List<Token> strengthened(List<Token> tokens) {
     long strong = tokens.stream().filter(t -> t.kind().isStrong()).count();
+    if (strong == 1 && endsInFamily(tokens)) {
+      Token last = tokens.get(tokens.size() - 1);
+      List<Token> out = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
+      out.add(last.as(TokenKind.NAME, 1));
+      return out;
+    }
     if (strong > 1 || strong == 1 && tokens.size() == 1) {
       return lastPatronymicIsFamily(tokens);
     }

@@ -46,6 +46,7 @@ class A01PersonsTest {
         "Marlow W. Finch | Marlow G. Finch",
         "Finch | Marlow Finch",
         "Marlow Finch | Marlow F. Berk",
+        "Marlow King | Marlow",
         "Juno Said Tarif | Juno Dias Marsac",
         "Pyotr Ivanovich Tolin | Pyotr Maratovich Tolin",
         "Samir bin Karim Tarif | Karim bin Samir Tarif",
