@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.sayso.cli.correct.Correct;
+import org.sayso.cli.correct.Corrections;
+import org.sayso.cli.correct.Undo;
 import org.sayso.cli.screen.Decide;
 import org.sayso.cli.screen.Decisions;
 import org.sayso.cli.screen.Lists;
@@ -50,6 +53,9 @@ import picocli.CommandLine.Spec;
       Lists.class,
       Decide.class,
       Decisions.class,
+      Correct.class,
+      Corrections.class,
+      Undo.class,
       Verify.class,
       Export.class,
       Serve.class,

@@ -2,6 +2,7 @@ package org.sayso.engine.json;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.sayso.engine.amend.CorrectionLine;
 import org.sayso.engine.answer.ArticleLine;
 import org.sayso.engine.answer.Dossier;
 import org.sayso.engine.answer.FoundArticle;
@@ -88,6 +89,16 @@ public final class AnswerWriter {
    */
   public static String joins(List<CaseEntity> about, Joins joins, List<MaybeOne> pairs) {
     return JsonOut.render(out -> out.object(() -> new JoinFields(out).all(about, joins, pairs)));
+  }
+
+  /**
+   * {@code {"corrections": [{id, kind, value, effect, overriddenBy, entities, gone, who, when, why,
+   * undone: {who, when, why}, grounds: [{id, schema, name, places}], part: {articles,
+   * mentions}}]}}; a place is {@code {article, words, before, after}}, since its text may be
+   * another by now.
+   */
+  public static String corrections(List<CorrectionLine> lines) {
+    return JsonOut.render(out -> out.object(() -> new CorrectionFields(out).corrections(lines)));
   }
 
   /** {@code {"clean", "articles", "spans", "misses": [{article, finding, problem}]}}. */
