@@ -55,9 +55,9 @@ public final class CorrectionsView {
     page.gap();
     page.pieces(
         0,
-        Piece.of(Ink.FAINT, line.record().id() + "  "),
+        Piece.of(Ink.FAINT, line.record().id() + " "),
         Piece.of(Ink.STRONG, inWords(line.record().correction())),
-        Piece.of(stands ? Ink.GOOD : Ink.BAD, "  " + state(line)));
+        Piece.of(stands ? Ink.GOOD : Ink.BAD, " · " + state(line)));
     page.text(4, Ink.PLAIN, signed(line.record().made()));
     line.record().undone().ifPresent(by -> page.text(4, Ink.PLAIN, "undone by " + signed(by)));
     line.record().correction().grounds().forEach(ground -> page.text(4, Ink.FAINT, stands(ground)));
