@@ -3,7 +3,7 @@ package org.sayso.engine.amend;
 import java.util.List;
 import org.sayso.link.correct.Drafted;
 import org.sayso.link.correct.Drafting;
-import org.sayso.link.correct.Portion;
+import org.sayso.model.correction.Portion;
 import org.sayso.model.finding.Schema;
 
 /** What shall be put right, of entities by the ids that the case shows ({@code Q…}). */

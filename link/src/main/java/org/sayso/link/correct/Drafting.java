@@ -23,6 +23,7 @@ import org.sayso.model.correction.Correction.Rename;
 import org.sayso.model.correction.Correction.Retype;
 import org.sayso.model.correction.Correction.Split;
 import org.sayso.model.correction.Ground;
+import org.sayso.model.correction.Portion;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.Mention;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.correction.EffectKind;
+import org.sayso.model.correction.Portion;
 import org.sayso.model.finding.Schema;
 
 /** Of two corrections that contradict each other the later is obeyed, and the earlier told. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sayso.model.correction.CorrectionRecord;
+import org.sayso.model.correction.Portion;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.LinkedArticle;
 import org.sayso.model.finding.Mention;

@@ -1,4 +1,4 @@
-package org.sayso.link.correct;
+package org.sayso.model.correction;
 
 import java.util.Objects;
 import java.util.Optional;
