@@ -1,5 +1,6 @@
 package org.sayso.link.match;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sayso.link.part.Token;
 import org.sayso.link.part.TokenKind;
 import org.sayso.link.script.Slips;
@@ -19,6 +20,12 @@ final class TokenLikeness {
 
   private static final Likeness STATE = new Likeness(0.98, "names of one state");
 
+  private static final int PLACES = 1 << 13;
+
+  private record Compared(Token one, Token other, Likeness likeness) {}
+
+  // The same words meet again and again; readers give the same token for the same word.
+  private final AtomicReferenceArray<Compared> compared = new AtomicReferenceArray<>(PLACES);
   private final Endings endings = new Endings();
   private final Nickforms nickforms = new Nickforms();
 
@@ -26,6 +33,17 @@ final class TokenLikeness {
     if (one.text().equals(other.text())) {
       return Likeness.SAME;
     }
+    int hash = one.text().hashCode() * 31 + other.text().hashCode();
+    int place = (hash ^ hash >>> 15) & PLACES - 1;
+    Compared known = compared.get(place);
+    if (known == null || known.one() != one || known.other() != other) {
+      known = new Compared(one, other, compare(one, other));
+      compared.set(place, known);
+    }
+    return known.likeness();
+  }
+
+  private Likeness compare(Token one, Token other) {
     if (one.kind() == TokenKind.NUMBER || other.kind() == TokenKind.NUMBER) {
       return Likeness.NONE;
     }

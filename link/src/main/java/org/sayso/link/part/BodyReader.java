@@ -23,13 +23,16 @@ public final class BodyReader {
   private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’`]+");
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{3})\\s*/\\s*(?=\\p{L}{3})");
+  private static final String[] WHOLE = {""};
   private static final int LONGEST_STATE = 4;
   private static final double OF_A_PART = 0.95;
 
   private final Vocabulary vocabulary;
   private final TokenMaker maker = new TokenMaker();
   private final LegalForms forms = new LegalForms();
-  private final Countries countries = Countries.standard();
+  private final Memo<String, List<String>> latin = new Memo<>(maker::latin);
+  private final Memo<String, Token> tokens = new Memo<>(this::token);
+  private final Memo<String, Optional<CountryName>> states = new Memo<>(BodyReader::country);
 
   /** With the tables. */
   public BodyReader(Vocabulary vocabulary) {
@@ -40,7 +43,7 @@ public final class BodyReader {
   public List<Reading> read(KnownName name) {
     List<Reading> out = new ArrayList<>();
     out.add(reading(name.words(), 1));
-    String[] parts = SLASH.split(name.words());
+    String[] parts = name.words().indexOf('/') < 0 ? WHOLE : SLASH.split(name.words());
     for (String part : parts) {
       if (parts.length > 1) {
         out.add(reading(part, OF_A_PART));
@@ -63,17 +66,17 @@ public final class BodyReader {
   private Reading reading(String words, double trust) {
     UnicodeScript script = Romanizer.script(words);
     String plain = SHIP.matcher(GENITIVE.matcher(words.strip()).replaceAll("s")).replaceAll("");
-    String undotted = DOTTED.matcher(plain).replaceAll("");
+    String undotted = plain.indexOf('.') < 0 ? plain : DOTTED.matcher(plain).replaceAll("");
     List<String> parts = joined(split(undotted));
-    List<String> latin = new ArrayList<>();
-    parts.forEach(w -> latin.add(String.join("", maker.latin(w))));
-    List<String> rest = new ArrayList<>(latin);
+    List<String> inLatin = new ArrayList<>();
+    parts.forEach(w -> inLatin.add(String.join("", latin.of(w))));
+    List<String> rest = new ArrayList<>(inLatin);
     Set<String> taken = forms.takeOff(rest);
-    int from = latin.size() == rest.size() ? 0 : at(latin, rest);
+    int from = inLatin.size() == rest.size() ? 0 : at(inLatin, rest);
     List<String> core = parts.subList(from, from + rest.size());
-    List<Token> tokens = tokens(core, script);
+    List<Token> own = tokens(core, script);
     String letters = String.join("", rest);
-    return new Reading(tokens, written(core, script), script, taken, letters, trust);
+    return new Reading(own, written(core, script), script, taken, letters, trust);
   }
 
   private static int at(List<String> all, List<String> rest) {
@@ -118,7 +121,7 @@ public final class BodyReader {
   /** How many words name a state; its token is added. */
   private int state(List<String> words, int from, List<Token> out) {
     for (int n = Math.min(LONGEST_STATE, words.size() - from); n > 0; n--) {
-      Optional<CountryName> found = country(words.subList(from, from + n));
+      Optional<CountryName> found = states.of(String.join(" ", words.subList(from, from + n)));
       if (found.isPresent()) {
         String code = found.get().country().code().toLowerCase(Locale.ROOT);
         String text = String.join("", maker.latin(String.join("", words.subList(from, from + n))));
@@ -130,15 +133,14 @@ public final class BodyReader {
     return 0;
   }
 
-  private Optional<CountryName> country(List<String> words) {
-    String phrase = String.join(" ", words);
+  private static Optional<CountryName> country(String phrase) {
     if (phrase.length() < 4
         && !phrase.equals("UK")
         && !phrase.equals("US")
         && !phrase.equals("USA")) {
       return Optional.empty();
     }
-    return countries
+    return Countries.standard()
         .find(
             phrase.equals(phrase.toUpperCase(Locale.ROOT)) && phrase.length() > 3
                 ? title(phrase)
@@ -164,12 +166,12 @@ public final class BodyReader {
       out.add(new Token(number.get(), number.get(), number.get(), TokenKind.NUMBER, 1, true));
       return;
     }
-    for (String latin : maker.latin(word)) {
-      TokenKind joint = vocabulary.joint(latin);
+    for (String part : latin.of(word)) {
+      TokenKind joint = vocabulary.joint(part);
       if (joint != null && words.size() > 1) {
-        out.add(maker.of(latin, TokenKind.JOINT, 0.1, true));
-      } else if (!vocabulary.isSmall(latin) || words.size() == 1) {
-        Token token = token(vocabulary.spelling(latin));
+        out.add(maker.of(part, TokenKind.JOINT, 0.1, true));
+      } else if (!vocabulary.isSmall(part) || words.size() == 1) {
+        Token token = tokens.of(vocabulary.spelling(part));
         out.add(Skeletons.isBare(script) ? maker.bare(token, Romanizer.plain(word)) : token);
       }
     }

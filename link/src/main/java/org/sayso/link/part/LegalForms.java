@@ -38,10 +38,10 @@ final class LegalForms {
           "rt",
           "ou",
           "sl");
-  private static final Set<String> GLUED =
-      Set.of(
-          "jsc", "ojsc", "cjsc", "pjsc", "llc", "ooo", "oao", "zao", "pao", "gmbh", "ltd",
-          "limited", "srl", "sarl");
+  private static final List<String> GLUED =
+      List.of(
+          "cjsc", "gmbh", "jsc", "limited", "llc", "ltd", "oao", "ojsc", "ooo", "pao", "pjsc",
+          "sarl", "srl", "zao");
 
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, String> cut = new HashMap<>();
@@ -78,7 +78,7 @@ final class LegalForms {
   /** What is left of a word that a form has grown onto: "argument" of "jscargument"; or none. */
   List<String> withoutGlued(String word) {
     List<String> out = new ArrayList<>();
-    for (String form : GLUED.stream().sorted().toList()) {
+    for (String form : GLUED) {
       if (word.length() - form.length() > SHORTEST_GLUED) {
         if (word.startsWith(form)) {
           out.add(word.substring(form.length()));

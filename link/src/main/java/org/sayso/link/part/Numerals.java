@@ -24,16 +24,16 @@ final class Numerals {
    */
   static Optional<String> of(String word, Place first) {
     String lower = word.toLowerCase(java.util.Locale.ROOT);
-    Matcher ordinal = ORDINAL.matcher(lower);
-    if (ordinal.matches()) {
+    boolean digits = lower.chars().anyMatch(Character::isDigit);
+    Matcher ordinal = digits ? ORDINAL.matcher(lower) : null;
+    if (digits && ordinal.matches()) {
       return Optional.of(ordinal.group(1));
     }
-    if (first == Place.LATER && ROMAN.matcher(word).matches()) {
+    boolean mayBeRoman = first == Place.LATER && "XVI".indexOf(word.charAt(0)) >= 0;
+    if (mayBeRoman && ROMAN.matcher(word).matches()) {
       return Optional.of(String.valueOf(roman(word)));
     }
-    return lower.chars().anyMatch(Character::isDigit)
-        ? Optional.of(lower)
-        : Optional.ofNullable(WORDS.get(lower));
+    return digits ? Optional.of(lower) : Optional.ofNullable(WORDS.get(lower));
   }
 
   /** Where a word stands. */

@@ -39,6 +39,9 @@ public final class PersonReader {
       Table.read("match/compounds.tsv").stream()
           .map(r -> new Compound(Pattern.compile(r.get(0)), r.get(1)))
           .toList();
+  private final Memo<String, List<String>> parts = new Memo<>(this::partsOf);
+  private final Memo<String, Token> plain = new Memo<>(this::token);
+  private final Memo<String, Token> families = new Memo<>(this::familyToken);
 
   /** With the tables. */
   public PersonReader(Vocabulary vocabulary) {
@@ -58,8 +61,7 @@ public final class PersonReader {
       tokens.set(0, maker.of(tokens.get(0).text(), TokenKind.NAME, 1, true));
     }
     List<Token> kept = strengthened(tokens);
-    String letters = String.join("", maker.latin(words));
-    return new Reading(kept, written(words, script), script, Set.of(), letters, 1);
+    return new Reading(kept, written(words, script), script, Set.of(), maker.letters(words), 1);
   }
 
   private List<Token> written(String words, UnicodeScript script) {
@@ -73,8 +75,8 @@ public final class PersonReader {
 
   private List<Token> tokens(String word, UnicodeScript script, Set<String> family) {
     List<Token> out = new ArrayList<>();
-    for (String part : parts(word)) {
-      Token token = token(part, family);
+    for (String part : parts.of(word)) {
+      Token token = family.contains(part) ? families.of(part) : plain.of(part);
       out.add(
           Skeletons.isBare(script) && maker.latin(word).size() == 1
               ? maker.bare(token, Romanizer.plain(word))
@@ -84,7 +86,7 @@ public final class PersonReader {
   }
 
   /** "J.K." is two initials, "Abdurrahim" two names, "1van" Ivan. */
-  private List<String> parts(String word) {
+  private List<String> partsOf(String word) {
     String marks = MARKS.matcher(word).replaceAll("");
     boolean initials = RUN_OF_INITIALS.matcher(marks).matches() && !hasVowel(marks);
     List<String> out = new ArrayList<>();
@@ -125,7 +127,7 @@ public final class PersonReader {
     return List.of(word);
   }
 
-  private Token token(String word, Set<String> family) {
+  private Token token(String word) {
     TokenKind joint = vocabulary.joint(word);
     if (joint != null) {
       return maker.of(word, joint, joint == TokenKind.DESCENT ? 0.2 : 0.15, true);
@@ -137,9 +139,6 @@ public final class PersonReader {
       return maker.of(word, TokenKind.INITIAL, 1, false);
     }
     boolean known = vocabulary.isName(word);
-    if (family.contains(word)) {
-      return maker.of(word, TokenKind.FAMILY, FAMILY * vocabulary.common(word), known);
-    }
     TokenKind kind = Patronymics.is(word) ? TokenKind.PATRONYMIC : TokenKind.NAME;
     return maker.of(word, kind, vocabulary.common(word), known);
   }
@@ -150,6 +149,14 @@ public final class PersonReader {
     return last.kind() == TokenKind.HONOUR
         && tokens.get(0).kind().isStrong()
         && vocabulary.isName(last.text());
+  }
+
+  private Token familyToken(String word) {
+    Token token = plain.of(word);
+    boolean name = token.kind() == TokenKind.NAME || token.kind() == TokenKind.PATRONYMIC;
+    return name
+        ? maker.of(word, TokenKind.FAMILY, FAMILY * vocabulary.common(word), token.known())
+        : token;
   }
 
   /** A family name "El Marsac", or a name of honours alone, is still a name. */
@@ -190,6 +197,9 @@ public final class PersonReader {
 
   private Set<String> family(KnownName name) {
     Optional<String> told = name.parts().flatMap(NameParts::family);
+    if (told.isEmpty() && name.words().indexOf(',') < 0) {
+      return Set.of();
+    }
     Matcher comma = COMMA.matcher(name.words());
     if (told.isEmpty() && !(comma.matches() && !vocabulary.isHonour(fold(comma.group(2))))) {
       return Set.of();

@@ -11,6 +11,8 @@ import org.sayso.link.script.Sounds;
 final class TokenMaker {
   private static final double[] BY_LENGTH = {0, 0.4, 0.7, 0.85, 0.95};
 
+  private static final int ASCII = 128;
+
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Romanizer romanizer = new Romanizer();
@@ -20,6 +22,22 @@ final class TokenMaker {
   /** The words in Latin letters, folded, parted at whatever is no letter or digit. */
   List<String> latin(String words) {
     return split(romanizer.latin(words));
+  }
+
+  /** The same, run together. */
+  String letters(String words) {
+    String latin = romanizer.latin(words);
+    StringBuilder out = new StringBuilder(latin.length());
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
+      if (c >= ASCII) {
+        return String.join("", split(latin));
+      }
+      if (isPlain(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** The same without changing the script. */
@@ -50,6 +68,21 @@ final class TokenMaker {
   }
 
   private static List<String> split(String words) {
-    return Arrays.stream(GAPS.split(words)).filter(w -> !w.isEmpty()).toList();
+    return isWord(words)
+        ? List.of(words)
+        : Arrays.stream(GAPS.split(words)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static boolean isWord(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (!isPlain(words.charAt(i))) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 }

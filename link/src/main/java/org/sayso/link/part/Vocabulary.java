@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.link.name.Table;
+import org.sayso.link.name.WordList;
 
 /** The words and names of the tables. Immutable; to be made once. */
 public final class Vocabulary {
-  private final Set<String> names = words("match/given.tsv");
-  private final Set<String> words = words("match/words.tsv");
+  private final WordList given = WordList.read("match/given.tsv");
+  private final WordList family = WordList.read("match/family.tsv");
+  private final WordList words = WordList.read("match/words.tsv");
   private final Set<String> honours = words("match/honours.tsv");
   private final Set<String> small = words("match/small.tsv");
   private final Map<String, Double> light = weights("match/light.tsv");
@@ -20,7 +22,6 @@ public final class Vocabulary {
 
   /** Reads the tables. */
   public Vocabulary() {
-    names.addAll(words("match/family.tsv"));
     for (List<String> row : Table.read("match/joints.tsv")) {
       boolean descent = row.get(1).equals("descent");
       joints.put(row.get(0), descent ? TokenKind.DESCENT : TokenKind.JOINT);
@@ -29,7 +30,7 @@ public final class Vocabulary {
   }
 
   boolean isName(String word) {
-    return names.contains(word);
+    return given.contains(word) || family.contains(word);
   }
 
   boolean isWord(String word) {

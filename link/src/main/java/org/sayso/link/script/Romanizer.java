@@ -11,23 +11,19 @@ import java.util.regex.Pattern;
  * their letters), as do Arabic, Hebrew and Khmer; all else by ICU. Thread-safe.
  */
 public final class Romanizer {
+  private static final int ASCII = 128;
   private static final Pattern UKRAINIAN = Pattern.compile("[іїєґ]");
   private static final Pattern SERBIAN = Pattern.compile("[ђјљњћџѓќ]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("['’‘`ʹʺʻʼʽʾʿˈ´ǃ]");
 
-  private final Letters russian = new Letters("match/cyrillic.tsv", 1);
-  private final Letters ukrainian = new Letters("match/cyrillic.tsv", 2);
-  private final Letters serbian = new Letters("match/cyrillic.tsv", 3);
-  private final Letters arabic = new Letters("match/arabic.tsv", 2);
-  private final Letters khmer = new Letters("match/khmer.tsv", 1);
-
   /** The script of most of the words' letters; {@code COMMON} where there are none. */
   public static UnicodeScript script(String words) {
     UnicodeScript first = UnicodeScript.COMMON;
     for (int i = 0; i < words.length(); i++) {
-      if (Character.isLetter(words.charAt(i))) {
-        UnicodeScript here = UnicodeScript.of(words.charAt(i));
+      char c = words.charAt(i);
+      if (Character.isLetter(c)) {
+        UnicodeScript here = c < ASCII ? UnicodeScript.LATIN : UnicodeScript.of(c);
         if (here != UnicodeScript.LATIN) {
           return here;
         }
@@ -45,7 +41,7 @@ public final class Romanizer {
 
   /** Lower case letters a to z, digits, and whatever is neither; "Đorđe" is "djordje". */
   public String latin(String words) {
-    if (words.chars().allMatch(c -> c < 128)) {
+    if (isAscii(words)) {
       return words.toLowerCase(Locale.ROOT).replace("'", "").replace("`", "");
     }
     String plain = plain(words).replace("đ", "dj");
@@ -53,8 +49,8 @@ public final class Romanizer {
         switch (script(plain)) {
           case LATIN, COMMON -> plain;
           case CYRILLIC -> cyrillic(plain).write(plain);
-          case ARABIC, HEBREW -> arabic.write(MARKS.matcher(plain).replaceAll(""));
-          case KHMER -> khmer.write(plain);
+          case ARABIC, HEBREW -> Tables.ARABIC.write(MARKS.matcher(plain).replaceAll(""));
+          case KHMER -> Tables.KHMER.write(plain);
           default -> Icu.latin(plain);
         };
     return ascii(written);
@@ -62,15 +58,33 @@ public final class Romanizer {
 
   private Letters cyrillic(String words) {
     if (UKRAINIAN.matcher(words).find()) {
-      return ukrainian;
+      return Tables.UKRAINIAN;
     }
-    return SERBIAN.matcher(words).find() ? serbian : russian;
+    return SERBIAN.matcher(words).find() ? Tables.SERBIAN : Tables.RUSSIAN;
   }
 
   private static String ascii(String words) {
     String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-    String latin = bare.chars().allMatch(c -> c < 128) ? bare : Icu.ascii(bare);
+    String latin = isAscii(bare) ? bare : Icu.ascii(bare);
     return SIGNS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  private static boolean isAscii(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Loaded at the first name that needs them. */
+  private static final class Tables {
+    private static final Letters RUSSIAN = new Letters("match/cyrillic.tsv", 1);
+    private static final Letters UKRAINIAN = new Letters("match/cyrillic.tsv", 2);
+    private static final Letters SERBIAN = new Letters("match/cyrillic.tsv", 3);
+    private static final Letters ARABIC = new Letters("match/arabic.tsv", 2);
+    private static final Letters KHMER = new Letters("match/khmer.tsv", 1);
   }
 
   /** Loaded at the first name that needs it: ICU costs start-up time. */

@@ -7,8 +7,6 @@ import java.lang.Character.UnicodeScript;
  * render them: "خالد" and "Khalid" are "hld". Thread-safe.
  */
 public final class Skeletons {
-  private final Letters consonants = new Letters("match/arabic.tsv", 1);
-
   /** Whether words of this script leave their vowels out. */
   public static boolean isBare(UnicodeScript script) {
     return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
@@ -18,7 +16,7 @@ public final class Skeletons {
   public String ofBare(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      String c = consonants.get(word.charAt(i));
+      String c = Bare.CONSONANTS.get(word.charAt(i));
       boolean vowel = c == null || c.equals("-") || i > 0 && c.equals("w");
       if (!vowel) {
         append(out, c.charAt(0));
@@ -46,6 +44,11 @@ public final class Skeletons {
       case 'v' -> at == 0 ? 'w' : 'f';
       default -> c;
     };
+  }
+
+  /** Loaded at the first word that needs it. */
+  private static final class Bare {
+    private static final Letters CONSONANTS = new Letters("match/arabic.tsv", 1);
   }
 
   private static void append(StringBuilder out, char c) {
