@@ -13,6 +13,7 @@ import org.sayso.engine.Extraction.Noted;
 import org.sayso.engine.Extraction.ReadOnly;
 import org.sayso.engine.work.Guard;
 import org.sayso.engine.work.Once;
+import org.sayso.engine.work.Sure;
 import org.sayso.model.article.Article;
 import org.sayso.model.article.Note;
 import org.sayso.model.article.PassedOver;

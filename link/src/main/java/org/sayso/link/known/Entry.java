@@ -1,5 +1,6 @@
 package org.sayso.link.known;
 
+import org.sayso.link.office.Holding;
 import java.util.List;
 import java.util.Objects;
 import org.sayso.model.profile.Profile;

@@ -1,5 +1,8 @@
 package org.sayso.link.known;
 
+import org.sayso.link.office.Offices;
+import org.sayso.link.office.Office;
+import org.sayso.link.office.Holding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

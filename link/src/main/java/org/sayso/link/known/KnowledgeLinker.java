@@ -1,5 +1,6 @@
 package org.sayso.link.known;
 
+import org.sayso.link.office.Offices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

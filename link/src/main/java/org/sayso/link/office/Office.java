@@ -1,4 +1,4 @@
-package org.sayso.link.known;
+package org.sayso.link.office;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -11,32 +11,27 @@ import java.util.Optional;
  * @param state code of the state that the words name
  * @param phase whether the words say that it is held
  */
-record Office(String post, Optional<String> state, Phase phase) {
+public record Office(String post, Optional<String> state, Phase phase) {
   /** When it is held, seen from whoever says so. */
-  enum Phase {
+  public enum Phase {
     NOW,
     PAST,
     COMING
   }
 
-  Office {
+  public Office {
     Objects.requireNonNull(post, "post");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(phase, "phase");
   }
 
   /** The same in this state, where the words name none. */
-  Office in(Optional<String> known) {
+  public Office in(Optional<String> known) {
     return new Office(post, state.or(() -> known), phase);
   }
 
   /** The same, once held. */
-  Office past() {
+  public Office past() {
     return new Office(post, state, Phase.PAST);
-  }
-
-  /** One key for the office of one state or body. */
-  String key() {
-    return post + "@" + state.orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.link.known;
+package org.sayso.link.office;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,21 +14,21 @@ import org.sayso.model.text.Edtf;
  *     state to be told from others
  * @param tenure as the knowledge has it
  */
-record Holding(Office office, boolean ofBody, Tenure tenure) {
+public record Holding(Office office, boolean ofBody, Tenure tenure) {
   /** Whether it is held at a time. */
-  enum When {
+  public enum When {
     SURELY,
     PERHAPS,
     NOT
   }
 
-  Holding {
+  public Holding {
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(tenure, "tenure");
   }
 
   /** Whether the words may mean this office: one post, and no other state. */
-  boolean is(Office told) {
+  public boolean is(Office told) {
     return office.post().equals(told.post())
         && (told.state().isEmpty()
             || office.state().isEmpty()
@@ -36,13 +36,13 @@ record Holding(Office office, boolean ofBody, Tenure tenure) {
   }
 
   /** Whether the words mean this office and no other state's. */
-  boolean isSurely(Office told) {
+  public boolean isSurely(Office told) {
     return office.post().equals(told.post())
         && (ofBody ? is(told) : told.state().isPresent() && told.state().equals(office.state()));
   }
 
   /** Whether it was held at that time; without a date, or a first day, nobody can be sure. */
-  When at(Optional<Edtf> date) {
+  public When at(Optional<Edtf> date) {
     if (date.isEmpty()) {
       return When.PERHAPS;
     }
@@ -58,14 +58,14 @@ record Holding(Office office, boolean ofBody, Tenure tenure) {
   }
 
   /** Whether it was held before that time, so that "former" fits. */
-  boolean before(Optional<Edtf> date) {
+  public boolean before(Optional<Edtf> date) {
     return date.filter(
             d -> tenure.since().filter(s -> d.latest().isBefore(s.earliest())).isPresent())
         .isEmpty();
   }
 
   /** In words: "minister of defence of Norland, 2029 to 2031". */
-  String inWords() {
+  public String inWords() {
     String body = tenure.body().map(b -> " of " + b).orElse("");
     String since = tenure.since().map(Edtf::value).orElse("");
     String until = tenure.until().map(Edtf::value).orElse("");

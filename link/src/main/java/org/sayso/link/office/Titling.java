@@ -1,4 +1,4 @@
-package org.sayso.link.known;
+package org.sayso.link.office;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.sayso.model.text.Span;
  * it, "the defence minister of Norland" behind a comma. Only offices that the knowledge knows are
  * found, so that no other words are taken for one.
  */
-final class Titling {
+public final class Titling {
   private static final int FAR = 90;
   private static final int MOST_WORDS = 9;
 
@@ -37,18 +37,21 @@ final class Titling {
   private final Offices offices;
   private final Predicate<Office> isPost;
 
-  Titling(Offices offices, Predicate<Office> isPost) {
+  /**
+   * @param isPost whether an office is a known one
+   */
+  public Titling(Offices offices, Predicate<Office> isPost) {
     this.offices = offices;
     this.isPost = isPost;
   }
 
   /** The office that these words are, where it is a known one. */
-  Optional<Office> office(String words) {
+  public Optional<Office> office(String words) {
     return offices.parse(words).filter(isPost);
   }
 
   /** The office in front of a name. */
-  Optional<Office> before(String text, Span name) {
+  public Optional<Office> before(String text, Span name) {
     List<String> words = wordsBefore(text, name);
     int most = Math.min(MOST_WORDS, words.size());
     for (int n = most; n > 0; n--) {
@@ -67,7 +70,7 @@ final class Titling {
   }
 
   /** The office behind a name and a comma. */
-  Optional<Office> after(String text, Span name) {
+  public Optional<Office> after(String text, Span name) {
     String rest = text.substring(name.end(), Math.min(text.length(), name.end() + FAR));
     Matcher apposition = APPOSITION.matcher(rest);
     if (!apposition.matches()) {
@@ -89,7 +92,7 @@ final class Titling {
   }
 
   /** The state of "Norlandic singer Ada Okoro": at most one word between it and the name. */
-  Optional<String> stateBefore(String text, Span name) {
+  public Optional<String> stateBefore(String text, Span name) {
     List<String> words = wordsBefore(text, name);
     for (int back = 1; back <= 2 && back <= words.size(); back++) {
       Optional<String> state =

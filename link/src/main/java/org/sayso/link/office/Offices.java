@@ -1,4 +1,4 @@
-package org.sayso.link.known;
+package org.sayso.link.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sayso.link.known.Office.Phase;
+import org.sayso.link.office.Office.Phase;
 import org.sayso.link.name.Folding;
 import org.sayso.link.name.Table;
 import org.sayso.model.geo.Countries;
@@ -18,7 +18,7 @@ import org.sayso.model.geo.CountryName;
 import org.sayso.model.geo.CountryNameKind;
 
 /** Reads offices by the table {@code offices.tsv}. Stateless after construction, thread-safe. */
-final class Offices {
+public final class Offices {
   private static final int LONGEST_STATE = 4;
 
   private record Same(String words, String meaning) {}
@@ -30,7 +30,8 @@ final class Offices {
   private final List<List<String>> single = new ArrayList<>();
   private final List<List<String>> shared = new ArrayList<>();
 
-  Offices() {
+  /** Reads the table. */
+  public Offices() {
     for (List<String> row : Table.read("offices.tsv")) {
       String words = row.get(0);
       switch (row.get(1)) {
@@ -54,7 +55,7 @@ final class Offices {
   }
 
   /** The office that the words name; empty where nothing but small words and states is there. */
-  Optional<Office> parse(String words) {
+  public Optional<Office> parse(String words) {
     List<String> parts = new ArrayList<>(parts(words));
     Optional<String> state = takeState(parts);
     List<String> tokens = meant(parts.stream().map(Folding::fold).collect(Collectors.joining(" ")));
@@ -80,7 +81,7 @@ final class Offices {
   }
 
   /** Whether one alone holds it at a time. */
-  boolean isSingle(Office office) {
+  public boolean isSingle(Office office) {
     Set<String> words = Set.of(office.post().split(" "));
     boolean several = shared.stream().anyMatch(words::containsAll);
     return !several && single.stream().anyMatch(row -> fits(row, words));

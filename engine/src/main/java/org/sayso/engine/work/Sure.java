@@ -1,4 +1,4 @@
-package org.sayso.engine;
+package org.sayso.engine.work;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.sayso.model.finding.Statement;
 import org.sayso.model.finding.StatementId;
 
 /** Leaves out what is not sure enough. Numbers stay, so that a statement keeps its name. */
-final class Sure {
+public final class Sure {
   private Sure() {}
 
   /**
@@ -19,7 +19,7 @@ final class Sure {
    * relations told in them, which would else pass for the outlet's own. A statement reported by one
    * of them is now reported by whoever reports that one.
    */
-  static AnnotatedArticle from(Confidence floor, AnnotatedArticle all) {
+  public static AnnotatedArticle from(Confidence floor, AnnotatedArticle all) {
     Map<StatementId, Optional<StatementId>> dropped = new HashMap<>();
     all.statements().stream()
         .filter(s -> s.confidence().filter(c -> c.compareTo(floor) >= 0).isEmpty())
