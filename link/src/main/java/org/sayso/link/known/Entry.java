@@ -1,8 +1,8 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Holding;
 import java.util.List;
 import java.util.Objects;
+import org.sayso.link.office.Holding;
 import org.sayso.model.profile.Profile;
 
 /**

@@ -1,14 +1,14 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Office;
-import org.sayso.link.office.Holding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.link.office.Holding;
 import org.sayso.link.office.Holding.When;
+import org.sayso.link.office.Office;
 import org.sayso.link.office.Office.Phase;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.profile.Profile;

@@ -1,8 +1,5 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Offices;
-import org.sayso.link.office.Office;
-import org.sayso.link.office.Holding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.link.name.PersonName;
+import org.sayso.link.office.Holding;
+import org.sayso.link.office.Office;
+import org.sayso.link.office.Offices;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
 import org.sayso.model.geo.Country;

@@ -1,6 +1,5 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Offices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.sayso.link.name.Nicknames;
 import org.sayso.link.name.OrganizationNames;
 import org.sayso.link.name.PersonNames;
 import org.sayso.link.name.Titles;
+import org.sayso.link.office.Offices;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;
 import org.sayso.model.entity.Known;

@@ -1,8 +1,5 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Offices;
-import org.sayso.link.office.Office;
-import org.sayso.link.office.Holding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sayso.link.office.Holding.When;
 import org.sayso.link.known.Labels.Maybe;
+import org.sayso.link.office.Holding;
+import org.sayso.link.office.Holding.When;
+import org.sayso.link.office.Office;
 import org.sayso.link.office.Office.Phase;
+import org.sayso.link.office.Offices;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.CaseEntity;

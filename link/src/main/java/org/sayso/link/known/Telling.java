@@ -1,10 +1,10 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Office;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.link.office.Office;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.Gender;
 import org.sayso.model.finding.Schema;

@@ -1,8 +1,5 @@
 package org.sayso.link.known;
 
-import org.sayso.link.office.Titling;
-import org.sayso.link.office.Offices;
-import org.sayso.link.office.Office;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.link.name.PersonNames;
 import org.sayso.link.name.Spelling;
+import org.sayso.link.office.Office;
+import org.sayso.link.office.Offices;
+import org.sayso.link.office.Titling;
 import org.sayso.model.article.ArticleId;
 import org.sayso.model.entity.ArticleEntity;
 import org.sayso.model.entity.Entity;
