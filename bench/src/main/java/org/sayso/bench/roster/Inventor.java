@@ -98,7 +98,8 @@ final class Inventor {
   private String coined() {
     StringBuilder word = new StringBuilder();
     for (int i = chance.below(2); i >= 0; i--) {
-      word.append("bdfgklmnprstvz".charAt(chance.below(14))).append("aeiou".charAt(chance.below(5)));
+      word.append("bdfgklmnprstvz".charAt(chance.below(14)))
+          .append("aeiou".charAt(chance.below(5)));
     }
     return word.toString();
   }

@@ -19,6 +19,11 @@ final class Best {
     }
   }
 
+  /** Whether a name of this value could be kept. */
+  boolean takes(float value) {
+    return size < heap.length || Float.floatToIntBits(value) >= (int) (heap[0] >>> 32);
+  }
+
   int size() {
     return size;
   }

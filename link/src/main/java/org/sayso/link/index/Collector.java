@@ -1,5 +1,6 @@
 package org.sayso.link.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +12,17 @@ import org.sayso.model.profile.ProfileKind;
 final class Collector {
   private static final int USUAL = 5_000;
   private static final int USUAL_PART = 100;
-  private static final int MOST_ADDED = 60_000;
-  private static final int SLOWER = 4;
+  private static final int MOST_ADDED = 15_000;
+  private static final int SLOWER = 6;
   private static final float WORTH = 0.3f;
 
   private final Names names;
+
+  /** A word, and what it adds to the names that have it. */
+  private record Weighed(int word, double gain) {
+    static final Comparator<Weighed> MOST_FIRST =
+        (one, other) -> Double.compare(other.gain, one.gain);
+  }
 
   Collector(Names names) {
     this.names = names;
@@ -23,16 +30,17 @@ final class Collector {
 
   /** The most promising names. */
   Best best(Question question, int most, Scratch scratch) {
-    List<Variant> order =
-        question.variants().stream()
-            .sorted(Comparator.comparingDouble(v -> -gain(question, v)))
-            .toList();
+    List<Weighed> order = new ArrayList<>(question.variants().size());
+    for (Variant variant : question.variants()) {
+      order.add(new Weighed(variant.word(), gain(question, variant)));
+    }
+    order.sort(Weighed.MOST_FIRST);
     int added = 0;
     long usual = 0;
     Map<Integer, Float> raises = new HashMap<>();
-    for (Variant variant : order) {
+    for (Weighed variant : order) {
       int count = names.count(variant.word());
-      float gain = (float) gain(question, variant);
+      float gain = (float) variant.gain();
       if (added == 0 || (!isUsual(count) && added + count <= MOST_ADDED)) {
         added += count;
         scratch.add(names.having(variant.word(), count, scratch), count, gain);
@@ -62,12 +70,19 @@ final class Collector {
 
   private void raiseByName(Map<Integer, Float> raises, Scratch scratch) {
     int[] words = raises.keySet().stream().mapToInt(w -> w).sorted().toArray();
+    // Most words are none of these: a bit for each 64th of them spares the search.
+    long marks = 0;
+    for (int word : words) {
+      marks |= 1L << word;
+    }
     Ints touched = scratch.touched();
     for (int i = 0; i < touched.size(); i++) {
       int name = touched.get(i);
-      for (int at = names.firstWord(name); at < names.endOfWords(name); at++) {
-        if (Arrays.binarySearch(words, names.wordAt(at)) >= 0) {
-          scratch.raise(name, raises.get(names.wordAt(at)));
+      int end = names.endOfWords(name);
+      for (int at = names.firstWord(name); at < end; at++) {
+        int word = names.wordAt(at);
+        if ((marks >>> word & 1) == 1 && Arrays.binarySearch(words, word) >= 0) {
+          scratch.raise(name, raises.get(word));
         }
       }
     }
@@ -85,11 +100,13 @@ final class Collector {
     }
     Best best = new Best(most);
     Ints touched = scratch.touched();
-    float least = WORTH * scratch.most();
+    float least = (float) Math.min(wanted, WORTH * scratch.most());
     for (int i = 0; i < touched.size(); i++) {
       int name = touched.get(i);
-      if (scratch.sum(name) >= least && allowed[names.kind(name).ordinal()]) {
-        double sum = Math.min(wanted, scratch.sum(name));
+      double sum = Math.min(wanted, scratch.sum(name));
+      // At most 1 comes from the other side; most names need not be looked at for it.
+      boolean mayCount = sum >= least && best.takes((float) (sum / wanted + 1));
+      if (mayCount && allowed[names.kind(name).ordinal()]) {
         double of = Math.max(sum, names.weight(name));
         best.offer(name, (float) (sum / wanted + sum / of));
       }

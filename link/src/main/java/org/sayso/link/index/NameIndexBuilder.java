@@ -135,6 +135,10 @@ public final class NameIndexBuilder {
       Keys.letters(words.word(w), take);
       Keys.sounds(words.word(w), take);
     }
+    return grouped(keyed, of);
+  }
+
+  private static ByteBuffer[] grouped(Ints keyed, Ints of) {
     int bits = Vocabulary.bits(keyed.size() / KEYS_OF_A_GROUP);
     int[] ends = new int[1 << bits];
     for (int i = 0; i < keyed.size(); i++) {

@@ -37,6 +37,11 @@ public final class Nations {
   }
 
   private static Optional<String> code(String words) {
+    // Before "na" is taken for "not available": it is Namibia's code.
+    String code = words.strip().replaceAll("[.,]+$", "").toUpperCase(Locale.ROOT);
+    if (code.length() == 2 && CODES.contains(code)) {
+      return Optional.of(code);
+    }
     String clean = Words.clean(words).replaceAll("[.,]+$", "");
     String upper = clean.toUpperCase(Locale.ROOT);
     if (CODES.contains(upper) && clean.length() == 2) {
