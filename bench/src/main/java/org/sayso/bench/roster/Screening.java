@@ -92,9 +92,8 @@ public final class Screening {
     int[] among = new int[3];
     for (int i = 0; i < WARM_UP + QUESTIONS; i++) {
       String name = typist.slip(sample.get(i).names().get(0));
-      Profile query = Profile.named(name, sample.get(i).kind());
       proposing.start();
-      index.candidates(query, CANDIDATES);
+      index.candidates(Profile.named(name, sample.get(i).kind()), CANDIDATES);
       proposing.end(i - WARM_UP);
       whole.start();
       List<Asked.Answer> answers = asked.screen(name, sample.get(i).kind());
@@ -112,8 +111,7 @@ public final class Screening {
         "%.1f; %.1f", part(among[1]), part(among[2]));
     say("screening a name with a slip, wall ms p50; p95; p99", "%s", whole.wall());
     say("screening a name with a slip, processor ms", "%s", whole.processor());
-    say("  proposing alone, wall ms p50; p95; p99", "%s", proposing.wall());
-    say("  proposing alone, processor ms", "%s", proposing.processor());
+    say("  proposing alone, wall; processor", "%s; %s", proposing.wall(), proposing.processor());
   }
 
   private void startAnew(Path file, String how) throws IOException, InterruptedException {

@@ -38,10 +38,7 @@ public final class Slips {
     if (one.equals(other)) {
       return 0;
     }
-    if (Math.abs(one.length() - other.length()) > limit * 2) {
-      return limit + 1;
-    }
-    if (least(one, other) > limit) {
+    if (Math.abs(one.length() - other.length()) > limit * 2 || least(one, other) > limit) {
       return limit + 1;
     }
     double[] more = extra(other);
