@@ -16,10 +16,16 @@ import org.sayso.model.entity.Gender;
  * @param roles head words of what he is called, in small letters: "dentist"
  * @param countries codes of the states in those descriptions
  * @param gender of the pronouns that refer to him
+ * @param years of the articles that say so
  */
 public record Bearing(
-    Optional<Integer> born, Set<String> roles, Set<String> countries, Gender gender) {
-  static final Bearing NOTHING = new Bearing(Optional.empty(), Set.of(), Set.of(), Gender.UNKNOWN);
+    Optional<Integer> born,
+    Set<String> roles,
+    Set<String> countries,
+    Gender gender,
+    Set<Integer> years) {
+  static final Bearing NOTHING =
+      new Bearing(Optional.empty(), Set.of(), Set.of(), Gender.UNKNOWN, Set.of());
   private static final int YEARS = 3;
 
   public Bearing {
@@ -27,6 +33,7 @@ public record Bearing(
     roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     countries = Collections.unmodifiableSet(new TreeSet<>(countries));
     Objects.requireNonNull(gender, "gender");
+    years = Collections.unmodifiableSet(new TreeSet<>(years));
   }
 
   /** What both say; of two years the first. */
@@ -35,8 +42,10 @@ public record Bearing(
     all.addAll(other.roles);
     Set<String> lands = new TreeSet<>(countries);
     lands.addAll(other.countries);
+    Set<Integer> when = new TreeSet<>(years);
+    when.addAll(other.years);
     return new Bearing(
-        born.or(other::born), all, lands, gender == Gender.UNKNOWN ? other.gender : gender);
+        born.or(other::born), all, lands, gender == Gender.UNKNOWN ? other.gender : gender, when);
   }
 
   /** What cannot hold of one person, in words; empty where nothing speaks against it. */
@@ -51,7 +60,7 @@ public record Bearing(
     if (differ(countries, other.countries)) {
       found.add("of different states: " + words(countries) + "; " + words(other.countries));
     }
-    if (differ(roles, other.roles)) {
+    if (differ(roles, other.roles) && isOfOneTime(other)) {
       found.add("described differently: " + words(roles) + "; " + words(other.roles));
     }
     return found;
@@ -61,6 +70,13 @@ public record Bearing(
     return born.isPresent()
         && other.born.isPresent()
         && Math.abs(born.get() - other.born.get()) > YEARS;
+  }
+
+  /** A mayor may be a minister some years later. */
+  private boolean isOfOneTime(Bearing other) {
+    return years.isEmpty()
+        || other.years.isEmpty()
+        || years.stream().anyMatch(y -> other.years.stream().anyMatch(o -> Math.abs(y - o) <= 1));
   }
 
   private static boolean differ(Set<String> one, Set<String> other) {

@@ -47,7 +47,7 @@ final class BearingReader {
       }
     }
     Gender gender = genders.size() == 1 ? genders.iterator().next() : Gender.UNKNOWN;
-    return new Bearing(born, roles, lands, gender);
+    return new Bearing(born, roles, lands, gender, year(article).map(Set::of).orElse(Set.of()));
   }
 
   private void describe(String words, Set<String> roles, Set<String> lands) {

@@ -23,7 +23,7 @@ final class Company implements Chooser {
   private static final double OF_A_STATE = 0.2;
   // What joins the only bearer whatever the company.
   private static final Set<String> SURE_ALONE =
-      Set.of("given name", "acronym", "its state's body", "without head word");
+      Set.of("given name", "script", "acronym", "its state's body", "without head word");
   private static final int FEW_OTHERS = 2;
 
   private final List<ArticleId> articleOf;

@@ -16,11 +16,13 @@ public final class Clustering {
             new SameName(),
             new SameWords(),
             new FullPersons(nicknames),
+            new BareScripts(),
             new Misspellings(),
             new Organizations(organizations),
             parts,
             new LonePersons(organizations),
-            new Doubts());
+            new Doubts(),
+            new NearMisses(nicknames));
   }
 
   /** The rules for the names of one article, which come in the order of its text. */

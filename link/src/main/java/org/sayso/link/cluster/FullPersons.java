@@ -36,7 +36,7 @@ final class FullPersons implements Rule {
         PersonName.class,
         (name, i) -> {
           if (!name.isShort()) {
-            bySurname.put(nicknames.sound(name.surname()), i);
+            bySurname.put(nicknames.voice(name.surname()), i);
           }
         });
     bySurname.groups().forEach(namesakes -> join(namesakes, clusters));

@@ -1,5 +1,6 @@
 package org.sayso.link.cluster;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,9 +14,22 @@ import org.sayso.link.name.Name;
 /** Finds names by words; sorted throughout. */
 final class Index {
   private final SortedMap<String, SortedSet<Integer>> byWord = new TreeMap<>();
+  private final Set<List<Object>> seen = new HashSet<>();
 
   void put(String word, int index) {
     byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(index);
+  }
+
+  /**
+   * The same for one of each spelling in each cluster, so that a name of a thousand articles counts
+   * once and the cost does not grow with pairs.
+   */
+  void putOne(String word, int index, Clusters clusters) {
+    Named named = clusters.names().get(index);
+    if (seen.add(
+        List.of(word, clusters.clusterOf(index), named.keyOfBearer(), named.gender()))) {
+      put(word, index);
+    }
   }
 
   Set<Integer> get(String word) {

@@ -3,6 +3,7 @@ package org.sayso.link.cluster;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sayso.link.name.Name;
 import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.OrganizationNames;
 import org.sayso.link.name.PersonName;
@@ -10,7 +11,7 @@ import org.sayso.link.name.PersonName;
 /**
  * "Finch" beside "Marlow Finch": one word alone means the only person whose surname it is; failing
  * that the only one who has it as another name ("Kim" of Kim Jong-un); failing that the only
- * organisation of that name ("Wagner"). Where nobody bears it in full, equal words are one.
+ * organisation of that name ("Wagner"), the only place or ship ("Lindow", taken for a man here). Where nobody bears it in full, equal words are one.
  */
 final class LonePersons implements Rule {
   private final OrganizationNames organizations;
@@ -28,18 +29,21 @@ final class LonePersons implements Rule {
         PersonName.class,
         (name, i) -> {
           if (!name.isShort()) {
-            surnames.put(name.surname(), i);
-            name.given().stream().filter(g -> g.length() > 1).forEach(g -> parts.put(g, i));
+            surnames.putOne(name.surname(), i, clusters);
+            name.given().stream()
+                .filter(g -> g.length() > 1)
+                .forEach(g -> parts.putOne(g, i, clusters));
           }
         });
     Index bodies = bodies(clusters);
+    Index things = things(clusters);
     Index orphans = new Index();
     Index.each(
         clusters.names(),
         PersonName.class,
         (name, i) -> {
           if (name.isShort()) {
-            settle(i, first(name.surname(), surnames, parts, bodies), clusters, orphans);
+            settle(i, first(name.surname(), surnames, parts, bodies, things), clusters, orphans);
           }
         });
     clusters.settle();
@@ -73,14 +77,25 @@ final class LonePersons implements Rule {
     return new TreeSet<>();
   }
 
+  private static Index things(Clusters clusters) {
+    Index things = new Index();
+    for (int i = 0; i < clusters.names().size(); i++) {
+      Name name = clusters.names().get(i).name();
+      if (name instanceof Name.Place || name instanceof Name.Other) {
+        things.putOne(name.key(), i, clusters);
+      }
+    }
+    return things;
+  }
+
   private Index bodies(Clusters clusters) {
     Index bodies = new Index();
     Index.each(
         clusters.names(),
         OrganizationName.class,
         (name, i) -> {
-          bodies.put(name.core(), i);
-          organizations.withoutHead(name).ifPresent(rest -> bodies.put(rest, i));
+          bodies.putOne(name.core(), i, clusters);
+          organizations.withoutHead(name).ifPresent(rest -> bodies.putOne(rest, i, clusters));
         });
     return bodies;
   }

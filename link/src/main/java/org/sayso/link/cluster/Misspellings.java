@@ -20,15 +20,21 @@ final class Misspellings implements Rule {
   @Override
   public void apply(Clusters clusters) {
     Index index = new Index();
+    Index keys = new Index();
     for (int i = 0; i < clusters.names().size(); i++) {
       Name name = clusters.names().get(i).name();
       if (isCandidate(name)) {
-        for (String variant : variants(name.key())) {
-          index.put((name instanceof PersonName ? "person:" : "thing:") + variant, i);
-        }
+        keys.putOne(name.getClass().getSimpleName() + name.key(), i, clusters);
       }
     }
+    keys.all().forEach(group -> group.forEach(i -> put(i, index, clusters)));
     index.groups().forEach(group -> join(group, clusters));
+  }
+
+  private static void put(int at, Index index, Clusters clusters) {
+    Name name = clusters.names().get(at).name();
+    String kind = name instanceof PersonName ? "person:" : "thing:";
+    variants(name.key()).forEach(v -> index.put(kind + v, at));
   }
 
   private static boolean isCandidate(Name name) {

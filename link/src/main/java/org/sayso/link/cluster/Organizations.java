@@ -17,37 +17,42 @@ final class Organizations implements Rule {
     this.names = names;
   }
 
+  /** The fuller names by what they may be called in short. */
+  private record Full(Index cores, Index rests, Index initials, Index loud) {
+    Full() {
+      this(new Index(), new Index(), new Index(), new Index());
+    }
+  }
+
   @Override
   public void apply(Clusters clusters) {
-    Index cores = new Index();
-    Index rests = new Index();
-    Index initials = new Index();
-    Index loud = new Index();
-    Index.each(
-        clusters.names(),
-        OrganizationName.class,
-        (name, i) -> {
-          if (!name.isShort()) {
-            clusters.names().get(i).shorts().forEach(s -> initials.put(s, i));
-            name.state().ifPresent(s -> cores.put(name.core(), i));
-            names.withoutHead(name).ifPresent(rest -> rests.put(rest, i));
-            loud.put(name.core(), i);
-            name.initials().forEach(letters -> initials.put(letters, i));
-          }
-        });
-    Index.each(
-        clusters.names(),
-        OrganizationName.class,
-        (name, i) -> {
-          if (name.isShort()) {
-            acronym(name, i, first(loud.get(name.core()), initials.get(letters(name))), clusters);
-          } else if (name.state().isEmpty()) {
-            clusters.propose(i, cores.get(name.core()), "its state's body");
-            clusters.propose(i, rests.get(name.core()), "without head word");
-          }
-        });
+    Full full = new Full();
+    Index.each(clusters.names(), OrganizationName.class, (n, i) -> put(n, i, full, clusters));
+    Index.each(clusters.names(), OrganizationName.class, (n, i) -> find(n, i, full, clusters));
     clusters.settle();
     equals(clusters);
+  }
+
+  private void put(OrganizationName name, int index, Full full, Clusters clusters) {
+    if (name.isShort()) {
+      return;
+    }
+    Set<String> shorts = clusters.names().get(index).shorts();
+    shorts.forEach(s -> full.initials().putOne(s, index, clusters));
+    name.state().ifPresent(s -> full.cores().putOne(name.core(), index, clusters));
+    names.withoutHead(name).ifPresent(rest -> full.rests().putOne(rest, index, clusters));
+    full.loud().putOne(name.core(), index, clusters);
+    name.initials().forEach(letters -> full.initials().putOne(letters, index, clusters));
+  }
+
+  private static void find(OrganizationName name, int index, Full full, Clusters clusters) {
+    if (name.isShort()) {
+      Set<Integer> said = full.loud().get(name.core());
+      acronym(name, index, first(said, full.initials().get(letters(name))), clusters);
+    } else if (name.state().isEmpty()) {
+      clusters.propose(index, full.cores().get(name.core()), "its state's body");
+      clusters.propose(index, full.rests().get(name.core()), "without head word");
+    }
   }
 
   /** "HERONS" of a headline is the Herons before it is letters that stand for something. */

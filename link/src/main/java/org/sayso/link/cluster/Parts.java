@@ -1,12 +1,14 @@
 package org.sayso.link.cluster;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.sayso.link.name.OrganizationName;
 import org.sayso.link.name.OrganizationNames;
 import org.sayso.model.finding.Schema;
@@ -38,9 +40,35 @@ final class Parts implements Rule {
   Rule waiting() {
     return clusters -> {
       if (scope == Scope.CASE) {
-        candidates(clusters).keySet().forEach(clusters::putOff);
+        Set<String> ends = new HashSet<>();
+        Index.each(clusters.names(), OrganizationName.class, (n, i) -> ends.addAll(ends(n)));
+        clusters.names().forEach(n -> ends.addAll(n.shorts()));
+        Index.each(clusters.names(), OrganizationName.class, (n, i) -> putOff(n, i, ends, clusters));
       }
     };
+  }
+
+  private static void putOff(
+      OrganizationName name, int index, Set<String> ends, Clusters clusters) {
+    if (!isWhole(name) && ends.contains(name.core())) {
+      clusters.putOff(index);
+    }
+  }
+
+  /** A name with its legal form is whole. */
+  private static boolean isWhole(OrganizationName name) {
+    return name.isShort() || name.schema() == Schema.COMPANY;
+  }
+
+  /** What the name may be called by its last words. */
+  private List<String> ends(OrganizationName name) {
+    List<String> words = name.words();
+    boolean turned = name.isShort() || name.schema() == Schema.PUBLIC_BODY;
+    return IntStream.range(turned ? words.size() : 1, words.size())
+        .mapToObj(n -> words.subList(n, words.size()))
+        .filter(end -> scope == Scope.ARTICLE || !names.isCommon(end))
+        .map(end -> String.join(" ", end))
+        .toList();
   }
 
   @Override
@@ -86,9 +114,7 @@ final class Parts implements Rule {
         clusters.names(),
         OrganizationName.class,
         (name, i) -> {
-          // A name with its legal form is whole.
-          boolean whole = name.isShort() || name.schema() == Schema.COMPANY;
-          Set<Integer> bearers = whole ? Set.of() : bearers(name, i, ends, after);
+          Set<Integer> bearers = isWhole(name) ? Set.of() : bearers(name, i, ends, after);
           if (!bearers.isEmpty()) {
             found.put(i, bearers);
           }
@@ -97,22 +123,19 @@ final class Parts implements Rule {
   }
 
   private void put(OrganizationName name, int index, Clusters clusters, Index ends, Index after) {
-    clusters.names().get(index).shorts().forEach(s -> ends.put(s, index));
+    clusters.names().get(index).shorts().forEach(s -> ends.putOne(s, index, clusters));
     if (name.isShort()) {
       return;
     }
     List<String> words = name.words();
     if (name.schema() == Schema.PUBLIC_BODY) {
-      words.forEach(w -> after.put(w, index));
+      words.forEach(w -> after.putOne(w, index, clusters));
       return;
     }
     for (int n = 1; n < words.size(); n++) {
-      String end = String.join(" ", words.subList(n, words.size()));
-      after.put(String.join(" ", words.subList(0, n)), index);
-      if (scope == Scope.ARTICLE || !names.isCommon(words.subList(n, words.size()))) {
-        ends.put(end, index);
-      }
+      after.putOne(String.join(" ", words.subList(0, n)), index, clusters);
     }
+    ends(name).forEach(end -> ends.putOne(end, index, clusters));
   }
 
   private Set<Integer> bearers(OrganizationName name, int index, Index ends, Index after) {

@@ -1,7 +1,7 @@
 package org.sayso.link.match;
 
 import java.util.List;
-import org.sayso.link.name.Table;
+import org.sayso.link.table.Table;
 
 /** Endings of family names that many share. Immutable. */
 final class Endings {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sayso.link.name.Table;
+import org.sayso.link.table.Table;
 
 /** Which given names may be one: short forms and the forms of other languages. Immutable. */
 final class Nickforms {

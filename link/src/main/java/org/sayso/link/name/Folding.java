@@ -1,25 +1,37 @@
 package org.sayso.link.name;
 
 import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sayso.link.script.Romanizer;
+import org.sayso.link.script.Skeletons;
 
 /**
  * Makes spellings comparable: Latin letters without accents, lower case, straight apostrophes, no
  * dots, single spaces. "Vučić", "Вучић" and "VUCIC" become "vucic"; "Đorđe" becomes "djordje", as
- * Serbian and Croatian reports spell it without accents. Thread-safe.
+ * Serbian and Croatian reports spell it without accents; "Зеленская" becomes "zelenskaya". Arabic
+ * and Hebrew letters stay: they leave the vowels out, which no spelling brings back. Thread-safe.
  */
 public final class Folding {
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Folding() {}
 
   /** The folded words; empty where nothing but marks was there. */
   public static String fold(String words) {
     String plain = words.replace('’', '\'').replace('‘', '\'').replace('‑', '-');
-    String latin = isAscii(plain) ? plain : Script.toAscii(plain);
+    String latin = isAscii(plain) ? plain : latin(plain);
     String bare = latin.toLowerCase(Locale.ROOT).replace(".", "").strip();
     return SPACE.matcher(bare).replaceAll(" ");
+  }
+
+  private static String latin(String words) {
+    UnicodeScript script = Romanizer.script(words);
+    return Skeletons.isBare(script)
+        ? MARKS.matcher(words).replaceAll("")
+        : script == UnicodeScript.CYRILLIC ? Script.ROMANIZER.latin(words) : Script.toAscii(words);
   }
 
   private static boolean isAscii(String words) {
@@ -28,6 +40,7 @@ public final class Folding {
 
   /** Loaded at the first name that is not ASCII: ICU costs start-up time. */
   private static final class Script {
+    private static final Romanizer ROMANIZER = new Romanizer();
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
 

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sayso.link.script.Sounds;
+import org.sayso.link.table.Table;
 
 /**
  * When two persons' names may be one person's: the same surname, and given names that are equal,
  * short forms of one another, or initials. Thread-safe.
  */
 public final class Nicknames {
+  private static final int LONG_ENOUGH = 5;
+  // Ukrainian has h where Russian has g, before a consonant and between vowels.
+  private static final Pattern SLAVIC_H = Pattern.compile("(?<=\\w)g(?=[aeiou])|^g(?=[rln])|(?<=[aeiou])g$");
+
   private record Sound(Pattern pattern, String replacement) {}
 
   private final Set<List<String>> pairs = new HashSet<>();
   private final Map<String, List<String>> forms = new HashMap<>();
+  private final Set<List<String>> heardPairs = new HashSet<>();
   private final List<Sound> sounds;
+  private final Sounds spoken = new Sounds();
 
   /** Reads the tables of nicknames and of spellings of one sound. */
   public Nicknames() {
@@ -33,6 +41,7 @@ public final class Nicknames {
         Table.read("sounds.tsv").stream()
             .map(row -> new Sound(Pattern.compile(row.get(0)), row.get(1)))
             .toList();
+    pairs.forEach(p -> heardPairs.add(List.of(voice(p.get(0)), voice(p.get(1)))));
   }
 
   /**
@@ -51,6 +60,19 @@ public final class Nicknames {
     return heard;
   }
 
+  /**
+   * One spelling for whatever the word may sound like: by any scheme of romanizing, through
+   * Ukrainian or Russian ("Dovhalets", "Dovgalets"). Short words keep more of their spelling, since
+   * "Lee" and "Li" are two families.
+   */
+  public String voice(String word) {
+    String heard = sound(word);
+    if (heard.length() < LONG_ENOUGH) {
+      return heard;
+    }
+    return SLAVIC_H.matcher(spoken.of(heard)).replaceAll("h");
+  }
+
   /** Whether two full names may be one person's; a surname alone never is. */
   public boolean agree(PersonName one, PersonName other) {
     return one.generation().equals(other.generation()) && agreeBarely(one, other);
@@ -62,7 +84,7 @@ public final class Nicknames {
       return false;
     }
     return one.key().equals(other.key())
-        || (sound(one.surname()).equals(sound(other.surname()))
+        || (voice(one.surname()).equals(voice(other.surname()))
             && givenAgree(one.given(), other.given()));
   }
 
@@ -94,6 +116,8 @@ public final class Nicknames {
     if (one.length() == 1 || other.length() == 1) {
       return one.charAt(0) == other.charAt(0);
     }
-    return sound(one).equals(sound(other)) || pairs.contains(List.of(one, other));
+    return voice(one).equals(voice(other))
+        || pairs.contains(List.of(one, other))
+        || heardPairs.contains(List.of(voice(one), voice(other)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.link.name.OrganizationName.Style;
+import org.sayso.link.table.Table;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.geo.Countries;
 import org.sayso.model.geo.CountryName;

@@ -6,9 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sayso.link.table.Table;
 
 /** Takes persons' names apart by the tables of titles, particles and suffixes. Thread-safe. */
 public final class PersonNames {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "(?<family>[\\p{L}'’\\-]+),\\s+(?<given>\\p{Lu}[\\p{L}.'’\\-]*(?:\\s\\p{Lu}[\\p{L}.'’\\-]*){0,2})");
+
   private final Titles titles;
   private final Map<String, Boolean> particles = new HashMap<>();
   private final Map<String, String> suffixes = new HashMap<>();
@@ -22,7 +30,7 @@ public final class PersonNames {
 
   /** The name that the words give; empty where they are titles and marks alone. */
   public Optional<PersonName> parse(String words) {
-    List<String> parts = words(words);
+    List<String> parts = words(upright(words));
     List<String> folded = parts.stream().map(Folding::fold).toList();
     int from = titles.leading(folded);
     int to = parts.size();
@@ -32,6 +40,13 @@ public final class PersonNames {
       generation = suffixes.get(folded.get(to)).equals("generation") ? folded.get(to) : generation;
     }
     return from == to ? Optional.empty() : name(parts.subList(from, to), generation);
+  }
+
+  /** "Finch, Marlow A." turned round; "Marlow Finch, Jr" and "Finch, Jr" stay. */
+  private String upright(String words) {
+    Matcher m = INVERTED.matcher(words.strip());
+    boolean suffix = m.matches() && suffixes.containsKey(Folding.fold(m.group("given")));
+    return m.matches() && !suffix ? m.group("given") + " " + m.group("family") : words;
   }
 
   /** The words of the name as written, without titles. */
@@ -50,7 +65,9 @@ public final class PersonNames {
             .replace(',', ' ')
             .replaceAll("(?i)\\b(al|el|ad|ar|as|an)-(?=\\p{L})", "$1- ")
             .replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu})", " ");
-    return Arrays.stream(plain.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    // Chinese stands without spaces; each sign is a syllable.
+    String spaced = HAN.matcher(plain).find() ? Folding.fold(plain) : plain;
+    return Arrays.stream(spaced.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
   }
 
   private Optional<PersonName> name(List<String> parts, String generation) {

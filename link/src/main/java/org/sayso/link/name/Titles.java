@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.link.table.Table;
 import org.sayso.model.entity.Gender;
 
 /** The titles of {@code titles.tsv}, at the end of a text or at the beginning of a name. */

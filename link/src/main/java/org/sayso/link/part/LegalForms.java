@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sayso.link.name.Table;
+import org.sayso.link.table.Table;
 
 /** Takes "Ltd", "GmbH", "Open Joint Stock Company" off bodies' names. Immutable. */
 final class LegalForms {

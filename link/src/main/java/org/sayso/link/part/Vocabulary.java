@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sayso.link.name.Table;
 import org.sayso.link.name.WordList;
+import org.sayso.link.table.Table;
 
 /** The words and names of the tables. Immutable; to be made once. */
 public final class Vocabulary {

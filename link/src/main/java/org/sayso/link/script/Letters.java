@@ -3,7 +3,7 @@ package org.sayso.link.script;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sayso.link.name.Table;
+import org.sayso.link.table.Table;
 
 /** One column of a table of letters. Immutable. */
 final class Letters {

@@ -1,7 +1,7 @@
 package org.sayso.link.script;
 
 import java.util.List;
-import org.sayso.link.name.Table;
+import org.sayso.link.table.Table;
 
 /**
  * One spelling for the ways of writing a sound in Latin letters: "Khalid" and "Halid", "Tschernow"

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.link.name.Table;
+import org.sayso.link.table.Table;
 import org.sayso.model.finding.AnnotatedArticle;
 import org.sayso.model.finding.EventMention;
 import org.sayso.model.finding.Mention;

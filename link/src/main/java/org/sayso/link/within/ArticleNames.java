@@ -18,6 +18,8 @@ import org.sayso.model.text.Span;
 
 /** The names of one article with what the text itself says of them: references and definitions. */
 final class ArticleNames {
+  private static final Renames RENAMES = new Renames();
+
   private final List<NameUse> uses;
   private final String text;
 
@@ -33,6 +35,7 @@ final class ArticleNames {
     joinChains(chains, clusters);
     joinDefined(clusters);
     joinGeneric(clusters);
+    RENAMES.join(uses, text, clusters);
     return clusters;
   }
 

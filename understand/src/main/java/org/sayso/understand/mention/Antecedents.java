@@ -28,6 +28,7 @@ final class Antecedents {
   private final Words words;
   private final Offices offices;
   private final Lands lands;
+  private final Sides sides;
 
   /**
    * The word lists that it asks.
@@ -35,10 +36,11 @@ final class Antecedents {
    * @param roles which nouns describe whom
    * @param trades which of them mean a firm
    * @param outlets which names are an outlet's
+   * @param broad nouns that many offices go by
    */
-  record Words(RoleNouns roles, Trades trades, Outlets outlets) {
+  record Words(RoleNouns roles, Trades trades, Outlets outlets, Set<String> broad) {
     Words(RoleNouns roles) {
-      this(roles, new Trades(), new Outlets());
+      this(roles, new Trades(), new Outlets(), Sides.broadNouns());
     }
 
     /** Whether a firm may have this name: not so where it ends in the noun of another body. */
@@ -54,10 +56,20 @@ final class Antecedents {
     this.words = words;
     this.offices = new Offices(scene, people, words.roles());
     this.lands = new Lands(scene);
+    this.sides = new Sides(scene, people, words.broad());
   }
 
   /** Whom "the US envoy", "a senior official" or "the group" means. */
   Optional<Mention> ofNominal(int place, Token head, Mention nominal) {
+    Optional<Mention> meant =
+        byItself(place, head, nominal)
+            .or(() -> bySide(place, head, nominal))
+            .or(() -> ofHeadline(place, head));
+    sides.learn(place, head, meant);
+    return meant;
+  }
+
+  private Optional<Mention> byItself(int place, Token head, Mention nominal) {
     return adjoined(place, head.index(), nominal)
         .or(() -> apposed(place, head.index(), nominal))
         .or(() -> apposedBelow(place, head.index(), nominal))
@@ -66,6 +78,50 @@ final class Antecedents {
         .or(() -> byTrade(place, head))
         .or(() -> land(place, head, nominal))
         .or(() -> announced(place, head, nominal));
+  }
+
+  /** "The Norland envoy" after "Norland minister Ana Petrov". */
+  private Optional<Mention> bySide(int place, Token head, Mention nominal) {
+    return isDefinite(place, head) && nominal.schema() == Schema.PERSON
+        ? sides.lastOf(place, head)
+        : Optional.empty();
+  }
+
+  /** "Norland official meets Holm": whom the first sentence of the text speaks of. */
+  private Optional<Mention> ofHeadline(int place, Token head) {
+    return sides.leadOf(place, head).flatMap(this::officerOf);
+  }
+
+  private Optional<Mention> officerOf(int lead) {
+    Sentence sentence = scene.sentence(lead);
+    List<Mention> found =
+        sentence.tokens().stream()
+            .filter(t -> sentence.tree().isAny(t.index(), "nsubj", "appos"))
+            .flatMap(t -> officer(lead, t).stream())
+            .toList();
+    boolean one = found.stream().map(people::key).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<Mention> officer(int place, Token subject) {
+    Optional<Mention> named =
+        scene
+            .nameAt(place, subject.index())
+            .filter(Candidate::isPerson)
+            .map(Candidate::mention)
+            .filter(offices::isHolder);
+    return named.or(
+        () ->
+            scene
+                .nominalAt(place, subject.index())
+                .map(Candidate::mention)
+                .filter(m -> m.schema() == Schema.PERSON && isOffice(subject))
+                .flatMap(m -> byItself(place, subject, m))
+                .filter(m -> m.schema() == Schema.PERSON));
+  }
+
+  private boolean isOffice(Token noun) {
+    return words.roles().find(noun).filter(r -> r.kind() == RoleNoun.Kind.OFFICE).isPresent();
   }
 
   /** "The former Norlandish province" after "Estmark and Norland". */
@@ -201,10 +257,8 @@ final class Antecedents {
 
   /** "a senior official has said. Counselor Derek Chollet said he …": the name follows at once. */
   private Optional<Mention> announced(int place, Token head, Mention nominal) {
-    boolean office =
-        words.roles().find(head).filter(r -> r.kind() == RoleNoun.Kind.OFFICE).isPresent();
     boolean speaks = scene.sentence(place).tree().isAny(head.index(), "nsubj", "appos");
-    if (!office || !speaks || place + 1 >= scene.places()) {
+    if (!isOffice(head) || !speaks || place + 1 >= scene.places()) {
       return Optional.empty();
     }
     return remarksOf(place + 1)

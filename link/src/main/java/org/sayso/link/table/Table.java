@@ -1,4 +1,4 @@
-package org.sayso.link.name;
+package org.sayso.link.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
