@@ -111,10 +111,7 @@ final class Sides {
 
   private Set<String> states(int place, Token head) {
     Sentence sentence = scene.sentence(place);
-    return sentence
-        .tree()
-        .children(head.index(), "compound", "amod", "nmod", "nmod:poss")
-        .stream()
+    return sentence.tree().children(head.index(), "compound", "amod", "nmod", "nmod:poss").stream()
         .filter(c -> c < head.index())
         .flatMap(c -> code(sentence.token(c)).stream())
         .collect(Collectors.toUnmodifiableSet());
