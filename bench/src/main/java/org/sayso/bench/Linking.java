@@ -26,8 +26,12 @@ import org.sayso.model.text.Span;
 public final class Linking {
   private static final int[] SIZES = {1000, 1000, 10_000};
   private static final int NAMES = 12;
-  private static final String[] STARTS = {"Bra", "Del", "Ko", "Lin", "Mar", "Nor", "Pe", "Sto", "Ta", "Vel"};
-  private static final String[] ENDS = {"dow", "fin", "holt", "kar", "land", "mer", "nik", "rup", "sen", "tov"};
+  private static final String[] STARTS = {
+    "Bra", "Del", "Ko", "Lin", "Mar", "Nor", "Pe", "Sto", "Ta", "Vel"
+  };
+  private static final String[] ENDS = {
+    "dow", "fin", "holt", "kar", "land", "mer", "nik", "rup", "sen", "tov"
+  };
   private static final String[] HEADS = {"Group", "Bank", "Herons", "Ministry", "Foods", "Council"};
 
   private final ArticleLinker linker = new ArticleLinker();
@@ -74,8 +78,7 @@ public final class Linking {
     ArticleId id = ArticleId.of(text.toString() + random.nextLong());
     Article article =
         new Article(id, "invented.txt", Metadata.NONE, text.toString(), List.of(), List.of());
-    return linker.link(
-        new AnnotatedArticle(article, mentions, List.of(), List.of(), List.of()));
+    return linker.link(new AnnotatedArticle(article, mentions, List.of(), List.of(), List.of()));
   }
 
   /** Few are in most articles, most in few. */

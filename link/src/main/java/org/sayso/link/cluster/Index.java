@@ -26,8 +26,7 @@ final class Index {
    */
   void putOne(String word, int index, Clusters clusters) {
     Named named = clusters.names().get(index);
-    if (seen.add(
-        List.of(word, clusters.clusterOf(index), named.keyOfBearer(), named.gender()))) {
+    if (seen.add(List.of(word, clusters.clusterOf(index), named.keyOfBearer(), named.gender()))) {
       put(word, index);
     }
   }

@@ -11,7 +11,8 @@ import org.sayso.link.name.PersonName;
 /**
  * "Finch" beside "Marlow Finch": one word alone means the only person whose surname it is; failing
  * that the only one who has it as another name ("Kim" of Kim Jong-un); failing that the only
- * organisation of that name ("Wagner"), the only place or ship ("Lindow", taken for a man here). Where nobody bears it in full, equal words are one.
+ * organisation of that name ("Wagner"), the only place or ship ("Lindow", taken for a man here).
+ * Where nobody bears it in full, equal words are one.
  */
 final class LonePersons implements Rule {
   private final OrganizationNames organizations;

@@ -86,9 +86,7 @@ final class NearMisses implements Rule {
 
   private static boolean isNear(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    boolean start =
-        shorter >= SAME_START && one.regionMatches(0, other, 0, SAME_START);
-    return start
-        || shorter >= LONG_ENOUGH && Slips.between(one, other, SLIPS) <= SLIPS;
+    boolean start = shorter >= SAME_START && one.regionMatches(0, other, 0, SAME_START);
+    return start || shorter >= LONG_ENOUGH && Slips.between(one, other, SLIPS) <= SLIPS;
   }
 }

@@ -43,7 +43,8 @@ final class Parts implements Rule {
         Set<String> ends = new HashSet<>();
         Index.each(clusters.names(), OrganizationName.class, (n, i) -> ends.addAll(ends(n)));
         clusters.names().forEach(n -> ends.addAll(n.shorts()));
-        Index.each(clusters.names(), OrganizationName.class, (n, i) -> putOff(n, i, ends, clusters));
+        Index.each(
+            clusters.names(), OrganizationName.class, (n, i) -> putOff(n, i, ends, clusters));
       }
     };
   }

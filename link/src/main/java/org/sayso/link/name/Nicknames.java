@@ -18,7 +18,8 @@ import org.sayso.link.table.Table;
 public final class Nicknames {
   private static final int LONG_ENOUGH = 5;
   // Ukrainian has h where Russian has g, before a consonant and between vowels.
-  private static final Pattern SLAVIC_H = Pattern.compile("(?<=\\w)g(?=[aeiou])|^g(?=[rln])|(?<=[aeiou])g$");
+  private static final Pattern SLAVIC_H =
+      Pattern.compile("(?<=\\w)g(?=[aeiou])|^g(?=[rln])|(?<=[aeiou])g$");
 
   private record Sound(Pattern pattern, String replacement) {}
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sayso.link.table.Table;
 import org.sayso.link.script.Romanizer;
 import org.sayso.link.script.Skeletons;
+import org.sayso.link.table.Table;
 import org.sayso.model.profile.KnownName;
 import org.sayso.model.profile.NameParts;
 
