@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.link.table.Table;
 
 /** Long tables are searched as they lie in the file, so they must be in order. */
 class WordListTest {
