@@ -17,12 +17,12 @@ import org.sayso.understand.language.LanguageEngine;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.mention.MentionFinder;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.relation.RelationFinder;
 import org.sayso.understand.statement.StatementFinder;
 import org.sayso.understand.time.DateReader;
 import org.sayso.understand.uncoded.UncodedEvents;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Finds what an article says: who and what it names, who says what, who does what to whom, who is

@@ -12,6 +12,8 @@ import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.word.Outlets;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 import org.sayso.understand.word.Trades;
 
 /**

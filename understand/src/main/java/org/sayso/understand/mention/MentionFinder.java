@@ -14,9 +14,12 @@ import org.sayso.model.text.Span;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
+import org.sayso.understand.naming.Name;
+import org.sayso.understand.naming.NameFinder;
 import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.word.Genders;
 import org.sayso.understand.word.OfficeWords;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Finds every mention of an article and what each description and pronoun takes its meaning from.

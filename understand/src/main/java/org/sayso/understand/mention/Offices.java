@@ -12,6 +12,8 @@ import org.sayso.model.finding.Mention;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Which person of an article holds which office, from titles before names and appositions beside

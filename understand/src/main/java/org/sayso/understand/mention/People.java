@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sayso.model.finding.Mention;
 import org.sayso.model.finding.Schema;
 import org.sayso.model.text.Span;
+import org.sayso.understand.naming.Name;
 import org.sayso.understand.word.Gender;
 import org.sayso.understand.word.Genders;
 

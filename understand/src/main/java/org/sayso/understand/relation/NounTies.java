@@ -14,8 +14,8 @@ import org.sayso.model.finding.RelationType;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Row;
 import org.sayso.understand.lexicon.Table;
-import org.sayso.understand.mention.RoleNoun;
-import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /** Ties that nouns tell. */
 final class NounTies implements Tie.Rule {

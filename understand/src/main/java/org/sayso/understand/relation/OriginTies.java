@@ -7,8 +7,8 @@ import org.sayso.model.finding.Participant;
 import org.sayso.model.finding.RelationType;
 import org.sayso.model.finding.Schema;
 import org.sayso.understand.language.Tree;
-import org.sayso.understand.mention.RoleNoun;
-import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Where a person lives or serves by what is said of the person: "Ana Petrov, a doctor from Lindau",

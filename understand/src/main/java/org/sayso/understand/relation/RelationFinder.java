@@ -13,8 +13,8 @@ import org.sayso.understand.factuality.FactualityReader;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.time.DateReader;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Finds the standing ties that an article tells. Stateless after construction and thread-safe;

@@ -11,9 +11,9 @@ import org.sayso.model.finding.SourceType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.lexicon.Table;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNoun;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.word.Outlets;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * What kind of source speaks: a name, a role, a group, nobody who wants a name, a paper, an outlet.

@@ -14,7 +14,7 @@ import org.sayso.model.text.Span;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Names and roles that stand beside words and by that alone say whose they are: before a colon,

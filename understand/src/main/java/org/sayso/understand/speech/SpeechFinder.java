@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.word.RoleNouns;
 
 /** Finds speech without a reporting verb. Stateless; safe for any number of threads. */
 public final class SpeechFinder {

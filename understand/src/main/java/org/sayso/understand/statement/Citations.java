@@ -13,7 +13,7 @@ import org.sayso.understand.cue.Sources;
 import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
-import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Who is cited: "…, the Gazette reported, citing two officials" (they say it, within the Gazette's

@@ -11,8 +11,8 @@ import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNoun;
-import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Headlines have a grammar of their own. "Police: bridge was sabotaged": a short name or role

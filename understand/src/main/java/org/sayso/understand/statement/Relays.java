@@ -20,9 +20,9 @@ import org.sayso.understand.language.Token;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.lexicon.Table;
 import org.sayso.understand.mention.Phrases;
-import org.sayso.understand.mention.RoleNoun;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.word.Outlets;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Through whom a statement reaches us, where one sentence tells it: "…, the Gazette reported,

@@ -22,9 +22,9 @@ import org.sayso.understand.labeller.Trust;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.speaker.SourceTypes;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Finds the attributions of an article. Stateless after construction; safe for any number of

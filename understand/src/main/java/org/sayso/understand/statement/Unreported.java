@@ -5,10 +5,10 @@ import java.util.List;
 import org.sayso.understand.draft.Draft;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.speech.Speech;
 import org.sayso.understand.speech.SpeechFinder;
+import org.sayso.understand.word.RoleNouns;
 
 /** Drafts of speech that no verb reports, where no cue has claimed the words before. */
 final class Unreported {

@@ -6,8 +6,8 @@ import org.sayso.understand.cue.Cue;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNoun;
-import org.sayso.understand.mention.RoleNouns;
+import org.sayso.understand.word.RoleNoun;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Who can be the source of which act. People and bodies can say, want and deny; only what is

@@ -24,12 +24,12 @@ import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.mention.MentionFinder;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
 import org.sayso.understand.relation.RelationFinder;
 import org.sayso.understand.time.DateReader;
 import org.sayso.understand.time.Direction;
 import org.sayso.understand.uncoded.UncodedEvents;
+import org.sayso.understand.word.RoleNouns;
 
 /** Findings as the lines in which the syllabus states them. */
 final class Findings {

@@ -9,6 +9,7 @@ import org.sayso.model.finding.MentionForm;
 import org.sayso.understand.TestArticles;
 import org.sayso.understand.TestEngine;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.word.RoleNouns;
 
 /** Names that only their capitals tell, and names said again where capitals tell nothing. */
 class CapitalsTest {

@@ -13,6 +13,7 @@ import org.sayso.model.finding.Schema;
 import org.sayso.understand.TestArticles;
 import org.sayso.understand.TestEngine;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.word.RoleNouns;
 
 /** Which words name somebody, and whom descriptions and pronouns come down to. */
 class MentionFinderTest {

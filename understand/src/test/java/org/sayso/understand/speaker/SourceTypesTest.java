@@ -13,8 +13,8 @@ import org.sayso.understand.language.Sentence;
 import org.sayso.understand.mention.MentionFinder;
 import org.sayso.understand.mention.Mentions;
 import org.sayso.understand.mention.Participants;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.word.RoleNouns;
 
 /** What kind of source the subject of each sentence is. */
 class SourceTypesTest {

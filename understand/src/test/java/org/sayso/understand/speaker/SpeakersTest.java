@@ -15,8 +15,8 @@ import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Tree;
 import org.sayso.understand.mention.MentionFinder;
 import org.sayso.understand.mention.Mentions;
-import org.sayso.understand.mention.RoleNouns;
 import org.sayso.understand.quotation.Quotations;
+import org.sayso.understand.word.RoleNouns;
 
 /** Whom a stretch of words means, with a parse and without. */
 class SpeakersTest {

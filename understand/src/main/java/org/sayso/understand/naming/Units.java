@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.naming;
 
 import java.util.ArrayList;
 import java.util.List;

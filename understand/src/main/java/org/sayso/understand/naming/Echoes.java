@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.naming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import org.sayso.model.text.Span;
 import org.sayso.understand.language.ParsedArticle;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
+import org.sayso.understand.word.RoleNouns;
 
 /**
  * Names said again where capitals tell nothing: at the beginning of a sentence, in a headline, all

@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.naming;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +12,7 @@ import org.sayso.understand.language.NameType;
 import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
+import org.sayso.understand.word.RoleNouns;
 import org.sayso.understand.word.Titles;
 
 /**

@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.word;
 
 import java.util.Objects;
 import org.sayso.model.finding.Schema;

@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.naming;
 
 import java.util.Optional;
 import org.sayso.model.finding.Mention;
@@ -15,25 +15,29 @@ import org.sayso.understand.language.Sentence;
  * @param last the index of its last token
  * @param schema what kind of thing it names
  */
-record Name(Sentence sentence, int first, int last, Schema schema) {
-  Span span() {
+public record Name(Sentence sentence, int first, int last, Schema schema) {
+  /** The place of its words in the article. */
+  public Span span() {
     return sentence.span(first, last);
   }
 
-  boolean isSingleWord() {
+  /** Whether it is one token. */
+  public boolean isSingleWord() {
     return first == last;
   }
 
-  String lastWord() {
+  /** The last token as written: of a person, mostly the surname. */
+  public String lastWord() {
     return sentence.token(last).text();
   }
 
-  String firstWord() {
+  /** The first token as written. */
+  public String firstWord() {
     return sentence.token(first).text();
   }
 
   /** The words, one space between them. */
-  String spaced() {
+  public String spaced() {
     StringBuilder words = new StringBuilder(firstWord());
     for (int i = first + 1; i <= last; i++) {
       words.append(' ').append(sentence.token(i).text());
@@ -45,7 +49,8 @@ record Name(Sentence sentence, int first, int last, Schema schema) {
     return new Name(sentence, first, last, other);
   }
 
-  Mention mention() {
+  /** The mention that it makes: a name that comes down to nothing else. */
+  public Mention mention() {
     return new Mention(span(), MentionForm.NAME, schema, Optional.empty());
   }
 }

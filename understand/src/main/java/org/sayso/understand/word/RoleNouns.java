@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.word;
 
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class RoleNouns {
    * "Neighbours said": at the beginning of a sentence the tagger takes a capital for a name's, and
    * leaves the plural as it is.
    */
-  boolean isCapitalPlural(Token token) {
+  public boolean isCapitalPlural(Token token) {
     boolean plural = token.index() == 0 && token.tag().equals("NNP") && token.lower().endsWith("s");
     return plural && nouns.containsKey(singular(token));
   }
@@ -50,7 +50,7 @@ public final class RoleNouns {
   }
 
   /** Whether the word, in lower case, names a kind of body, outlet or state. */
-  boolean isBody(String word) {
+  public boolean isBody(String word) {
     RoleNoun noun = nouns.get(word);
     return noun != null
         && switch (noun.kind()) {

@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

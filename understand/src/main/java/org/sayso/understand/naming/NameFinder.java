@@ -1,4 +1,4 @@
-package org.sayso.understand.mention;
+package org.sayso.understand.naming;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,6 +19,7 @@ import org.sayso.understand.language.Sentence;
 import org.sayso.understand.language.Token;
 import org.sayso.understand.lexicon.Table;
 import org.sayso.understand.word.OfficeWords;
+import org.sayso.understand.word.RoleNouns;
 import org.sayso.understand.word.Titles;
 
 /**
@@ -26,7 +27,7 @@ import org.sayso.understand.word.Titles;
  * a second look over the whole article, surnames and short forms of names that it knows by then.
  * One name has one kind throughout an article.
  */
-final class NameFinder {
+public final class NameFinder {
   private static final int LONGEST_COUNTRY = 5;
 
   private final Countries countries;
@@ -41,7 +42,8 @@ final class NameFinder {
           .map(row -> row.at(0))
           .collect(Collectors.toUnmodifiableSet());
 
-  NameFinder(Countries countries, OfficeWords offices, RoleNouns roles) {
+  /** Reads the word lists of this package; the other lists are given. */
+  public NameFinder(Countries countries, OfficeWords offices, RoleNouns roles) {
     this.roles = roles;
     this.countries = countries;
     this.offices = offices;
@@ -49,7 +51,8 @@ final class NameFinder {
     this.capitals = new Capitals(roles);
   }
 
-  List<Name> find(ParsedArticle article) {
+  /** The names of the article in the order of the text; none overlaps another. */
+  public List<Name> find(ParsedArticle article) {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       BitSet taken = new BitSet();
