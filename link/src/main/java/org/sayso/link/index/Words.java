@@ -13,7 +13,7 @@ final class Words {
   private Words() {}
 
   static List<String> of(String name) {
-    String folded = Folding.fold(name);
+    String folded = Folding.foldToLatin(name);
     List<String> words = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= folded.length(); i++) {

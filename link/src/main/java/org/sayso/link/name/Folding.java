@@ -19,19 +19,32 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The folded words; empty where nothing but marks was there. */
+  /** The folded words; empty where nothing but marks was there. Arabic and Hebrew keep theirs. */
   public static String fold(String words) {
-    String plain = words.replace('’', '\'').replace('‘', '\'').replace('‑', '-');
-    String latin = isAscii(plain) ? plain : latin(plain);
-    String bare = latin.toLowerCase(Locale.ROOT).replace(".", "").strip();
-    return SPACE.matcher(bare).replaceAll(" ");
+    String plain = plain(words);
+    return isAscii(plain) || !Skeletons.isBare(Romanizer.script(plain))
+        ? foldToLatin(plain)
+        : bare(MARKS.matcher(plain).replaceAll(""));
+  }
+
+  /** The same in Latin letters throughout: where sounds are sought rather than spellings. */
+  public static String foldToLatin(String words) {
+    String plain = plain(words);
+    return bare(isAscii(plain) ? plain : latin(plain));
+  }
+
+  private static String plain(String words) {
+    return words.replace('’', '\'').replace('‘', '\'').replace('‑', '-');
+  }
+
+  private static String bare(String latin) {
+    return SPACE.matcher(latin.toLowerCase(Locale.ROOT).replace(".", "").strip()).replaceAll(" ");
   }
 
   private static String latin(String words) {
-    UnicodeScript script = Romanizer.script(words);
-    return Skeletons.isBare(script)
-        ? MARKS.matcher(words).replaceAll("")
-        : script == UnicodeScript.CYRILLIC ? Script.ROMANIZER.latin(words) : Script.toAscii(words);
+    return Romanizer.script(words) == UnicodeScript.CYRILLIC
+        ? Script.ROMANIZER.latin(words)
+        : Script.toAscii(words);
   }
 
   private static boolean isAscii(String words) {

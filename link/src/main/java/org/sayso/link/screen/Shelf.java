@@ -19,7 +19,7 @@ import org.sayso.model.profile.WatchList;
 
 /** One version of a list, ready to be asked. Thread-safe. */
 final class Shelf {
-  private static final int CANDIDATES = 50;
+  private static final int CANDIDATES = 30;
 
   private final ListVersion version;
   private final List<ListEntry> entries;
