@@ -22,7 +22,7 @@ import org.sayso.model.profile.ProfileKind;
 public final class Screening {
   private static final int NAMES = 1_000_000;
   private static final int QUESTIONS = 2_000;
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 2_000;
   private static final int CANDIDATES = 30;
   private static final int SEED = 4711;
 

@@ -12,7 +12,7 @@ import org.sayso.model.profile.ProfileKind;
 final class Collector {
   private static final int USUAL = 5_000;
   private static final int USUAL_PART = 100;
-  private static final int MOST_ADDED = 15_000;
+  private static final int MOST_ADDED = 8_000;
   private static final int SLOWER = 6;
   private static final float WORTH = 0.3f;
 

@@ -16,7 +16,7 @@ import org.sayso.model.profile.ProfileKind;
  * mapped from a file that it wrote. Thread-safe.
  */
 public final class NameIndex {
-  private static final int PROMISING = 100;
+  private static final int PROMISING = 60;
 
   private final Image image;
   private final Vocabulary vocabulary;
