@@ -17,7 +17,9 @@ final class Doubts implements Rule {
         .doubtful()
         .forEach(
             (index, found) ->
-                clusters.clustersOf(found).stream()
+                found.stream()
+                    .map(clusters::clusterOf)
+                    .distinct()
                     .limit(MOST)
                     .forEach(
                         c ->
