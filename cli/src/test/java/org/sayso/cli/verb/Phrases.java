@@ -23,10 +23,11 @@ import org.sayso.model.finding.StatementId;
 import org.sayso.model.text.Evidence;
 import org.sayso.model.text.Span;
 
-/** Understands "Ada Okoro said it would rain." and "Ada Okoro denied it.", and nothing else. */
+/** Understands "Ada Okoro said it would rain." and "Bo Lind denied it.", and nothing else. */
 final class Phrases {
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<who>Ada Okoro|Bo Lind) (?<cue>said|denied) (?<what>[^.]+)\\.");
+      Pattern.compile(
+          "(?<who>Ada(?:eze|ego)? Ok[oó]ro|Bo Lind) (?<cue>said|denied) (?<what>[^.]+)\\.");
   private static final Map<String, Act> ACTS = Map.of("said", Act.SAY, "denied", Act.DENY);
 
   private Phrases() {}
