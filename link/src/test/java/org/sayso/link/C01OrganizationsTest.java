@@ -52,6 +52,11 @@ class C01OrganizationsTest {
   }
 
   @Test
+  void anAgencyInBracketsIsNotItsDateline() {
+    assertThat(link("ZADRINA, [O:Morlavia] ([O:LNA]) - [O:Morlavia] paid.")).hasSize(2);
+  }
+
+  @Test
   void anAcronymThatFitsTwoStaysAlone() {
     assertThat(link("[O:Norrland Aid Fund], [O:National Arts Forum], [O:NAF]")).hasSize(3);
   }

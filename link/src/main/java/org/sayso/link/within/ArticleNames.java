@@ -71,16 +71,22 @@ final class ArticleNames {
     }
     Span here = uses.get(index).mention().span();
     Span next = uses.get(index + 1).mention().span();
-    boolean acronym = uses.get(index + 1).name() instanceof OrganizationName o && o.isShort();
-    boolean full = uses.get(index).name() instanceof OrganizationName o && !o.isShort();
     boolean closed = next.end() < text.length() && text.charAt(next.end()) == ')';
-    return acronym
-            && full
-            && closed
+    return closed
+            && maybeShort(uses.get(index).name(), uses.get(index + 1).name())
             && here.end() < next.start()
             && text.substring(here.end(), next.start()).matches("\\s*\\(\\s*(the\\s+)?")
         ? Optional.of(index + 1)
         : Optional.empty();
+  }
+
+  /** "Zadrina (LNA)" is a town and an agency: one word has letters of its own for a short form. */
+  private static boolean maybeShort(Name full, Name acronym) {
+    return full instanceof OrganizationName f
+        && acronym instanceof OrganizationName a
+        && !f.isShort()
+        && a.isShort()
+        && (f.words().size() > 1 || f.core().charAt(0) == a.core().charAt(0));
   }
 
   /** Within one article "the Foreign Ministry" is one, whosever it is. */
